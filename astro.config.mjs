@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { firstLocale, locales } from './src/i18n/locales.ts';
+import { readWorld } from './src/checks/world.ts';
+import { makePages } from './src/model/page.ts';
+import { withAlternates } from './src/model/sitemap.ts';
+import { searchIndex } from './src/search/index-pages.ts';
+
+const origin = process.env.SITE_URL ?? 'https://insan-alveri.example';
+
+const heads = readWorld('.').pages.flatMap(({ locale, id, head }) =>
+  head ? [{ locale, id, data: head }] : [],
+);
+
+export default defineConfig({
+  site: origin,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  i18n: {
+    locales: [...locales],
+    defaultLocale: firstLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), sitemap({ serialize: withAlternates(makePages(heads), origin) }), searchIndex()],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],
+    },
+  },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
+  devToolbar: { enabled: false },
+});
+
+/** Rolldown warns once a page of a directive that Astro writes itself and removes later; the rest is passed on. */
+function withoutDirectiveNoise(level, log, next) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+}

@@ -1,0 +1,32 @@
+import { checkComponents } from './components.ts';
+import { checkFacts } from './facts.ts';
+import { checkLinks } from './links.ts';
+import { checkMeasures } from './measures.ts';
+import { checkPaths } from './paths.ts';
+import { checkPhones } from './phones.ts';
+import type { Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { checkScripts } from './scripts.ts';
+import { checkStrings } from './strings.ts';
+import { checkStyle } from './style.ts';
+import { checkTranslations } from './translations.ts';
+import type { World } from './world.ts';
+
+const checks: readonly ((world: World) => Problem[])[] = [
+  checkTranslations,
+  checkStrings,
+  checkReferences,
+  checkPaths,
+  checkScripts,
+  checkPhones,
+  checkComponents,
+  checkLinks,
+  checkMeasures,
+  checkFacts,
+  checkStyle,
+];
+
+/** Runs every check over a world; an empty list means that the content may be published. */
+export function checkAll(world: World): Problem[] {
+  return [...world.problems, ...checks.flatMap((check) => check(world))];
+}

@@ -1,0 +1,188 @@
+import type { Nodes } from 'mdast';
+import { rules, type AttributeKind, type ComponentRule } from '../components/mdx/rules.ts';
+import {
+  attributeOf,
+  isComponent,
+  isInside,
+  lineOfNode,
+  placesIn,
+  type Component,
+  type Place,
+} from './nodes.ts';
+import type { Problem } from './problem.ts';
+import { contactFault } from './references.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { isAbsent, type PageFile, type World } from './world.ts';
+
+type Fault = { what: string; fix: string };
+
+const known = Object.keys(rules).sort().join(', ');
+
+/** Content holds Markdown and the closed set of components, each with the attributes it needs; nothing else. */
+export function checkComponents(world: World): Problem[] {
+  return world.pages.flatMap((page) =>
+    placesIn(page).flatMap((place) =>
+      faultsOf(world, page, place).map((fault) => ({
+        file: page.file,
+        line: lineOfNode(place.node),
+        ...fault,
+      })),
+    ),
+  );
+}
+
+function faultsOf(world: World, page: PageFile, place: Place): Fault[] {
+  const { node } = place;
+  if (isComponent(node)) return componentFaults(world, page, place, node);
+  return markdownFaults(node);
+}
+
+function markdownFaults(node: Nodes): Fault[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ what: 'import and export do not belong in content', fix: 'remove the line' }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ what: `“{${node.value}}” is code`, fix: 'write plain text without braces' }];
+    case 'html':
+      return [{ what: 'raw HTML does not belong in content', fix: 'use Markdown or a component' }];
+    case 'image':
+    case 'imageReference':
+      return [{ what: 'a picture in Markdown has no place here', fix: 'use <Figure> with alt and caption' }];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [{ what: 'footnotes have English labels', fix: 'use <Fact source="…"> for the source' }];
+    case 'heading':
+      return node.depth === 2 || node.depth === 3
+        ? []
+        : [
+            {
+              what: `a heading of level ${node.depth}`,
+              fix: 'use ## or ###; the title of the page is its only #',
+            },
+          ];
+    default:
+      return [];
+  }
+}
+
+function componentFaults(world: World, page: PageFile, place: Place, node: Component): Fault[] {
+  const name = node.name ?? '';
+  const rule = rules[name];
+  if (rule === undefined) return [unknownComponent(name)];
+  return [
+    ...attributeFaults(world, page, node, name, rule),
+    ...placeFaults(page, place, name, rule),
+    ...contentFaults(node, name, rule),
+  ];
+}
+
+function unknownComponent(name: string): Fault {
+  const isHtml = name === '' || /^[a-z]/.test(name);
+  return isHtml
+    ? { what: `<${name}> is raw HTML`, fix: 'use Markdown or a component' }
+    : { what: `there is no component <${name}>`, fix: `use one of ${known}` };
+}
+
+function attributeFaults(
+  world: World,
+  page: PageFile,
+  node: Component,
+  name: string,
+  rule: ComponentRule,
+): Fault[] {
+  const kinds: Readonly<Record<string, AttributeKind>> = { ...rule.required, ...rule.optional };
+  const given = node.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
+  const absent = Object.keys(rule.required ?? {}).filter((one) => !given.includes(one));
+  return [
+    ...absent.map((one) => ({ what: `<${name}> has no ${one}`, fix: `write ${one}="…" into it` })),
+    ...given.flatMap((one) => {
+      const kind = kinds[one];
+      if (kind === undefined) {
+        const may = Object.keys(kinds).join(', ') || 'none';
+        return [{ what: `<${name}> does not know ${one}`, fix: `remove it; it knows ${may}` }];
+      }
+      const fault = valueFault(world, page, attributeOf(node, one), kind);
+      return fault ? [{ what: `<${name} ${one}>: ${fault.what}`, fix: fault.fix }] : [];
+    }),
+  ];
+}
+
+function valueFault(
+  world: World,
+  page: PageFile,
+  value: string | true | undefined,
+  kind: AttributeKind,
+): Fault | undefined {
+  if (kind === 'flag')
+    return value === true ? undefined : { what: 'takes no value', fix: 'write its name alone' };
+  if (typeof value !== 'string' || value.trim() === '')
+    return { what: 'is empty or is code', fix: 'write plain text between the quotes' };
+  if (typeof kind === 'object') {
+    return kind.includes(value)
+      ? undefined
+      : { what: `“${value}” is not known`, fix: `use one of ${kind.join(', ')}` };
+  }
+  return lookUp[kind](world, page, value);
+}
+
+const lookUp: Record<
+  Exclude<AttributeKind, 'flag' | readonly string[]>,
+  (world: World, page: PageFile, value: string) => Fault | undefined
+> = {
+  text: () => undefined,
+  contact: (world, _page, value) => contactFault(world, value),
+  situation: (world, _page, value) =>
+    value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
+  term: (world, _page, value) => absentFrom(world, 'glossary', value, 'term', 'glossary.yaml'),
+  statistic: (world, _page, value) => absentFrom(world, 'statistics', value, 'series', 'statistics.yaml'),
+  page: (world, page, value) =>
+    world.pages.some((one) => one.locale === page.locale && one.id === value)
+      ? undefined
+      : {
+          what: `there is no page “${value}”`,
+          fix: `use the file name of a page in content/pages/${page.locale}/`,
+        },
+  sources: (world, page, value) => {
+    const ids = value.split(/\s+/);
+    const absent = ids.find((id) => isAbsent(world, 'sources', id));
+    if (absent !== undefined) return absentFrom(world, 'sources', absent, 'source', 'sources.yaml');
+    const unlisted = ids.find((id) => page.head && !page.head.sources.includes(id));
+    return unlisted === undefined
+      ? undefined
+      : { what: `the page does not list “${unlisted}”`, fix: `add ${unlisted} to sources in the head` };
+  },
+};
+
+function absentFrom(
+  world: World,
+  kind: keyof Catalog,
+  id: string,
+  name: string,
+  file: string,
+): Fault | undefined {
+  return isAbsent(world, kind, id)
+    ? { what: `there is no ${name} “${id}”`, fix: `use an id from content/data/${file}` }
+    : undefined;
+}
+
+function placeFaults(page: PageFile, place: Place, name: string, rule: ComponentRule): Fault[] {
+  const wrongPage = rule.onlyOn !== undefined && rule.onlyOn !== page.id;
+  const wrongPlace = rule.inside !== undefined && !isInside(place, [rule.inside]);
+  return [
+    ...(wrongPage
+      ? [{ what: `<${name}> stands on the page ${rule.onlyOn} only`, fix: 'remove it here' }]
+      : []),
+    ...(wrongPlace
+      ? [{ what: `<${name}> stands outside <${rule.inside}>`, fix: `put it inside <${rule.inside}>` }]
+      : []),
+  ];
+}
+
+function contentFaults(node: Component, name: string, rule: ComponentRule): Fault[] {
+  const isFilled = node.children.length > 0;
+  if (isFilled === rule.content) return [];
+  return rule.content
+    ? [{ what: `<${name}> holds nothing`, fix: `write its text between <${name}> and </${name}>` }]
+    : [{ what: `<${name}> cannot hold text`, fix: `close it at once: <${name} … />` }];
+}

@@ -1,0 +1,43 @@
+import type { Text } from 'mdast';
+import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from './nodes.ts';
+import type { Problem } from './problem.ts';
+import type { World } from './world.ts';
+
+const ownMeasures =
+  /\d+(?:[–-]\d+)?[  ]?(?:dəqiqə|saniyə|минут|секунд|сек|minute|second|sec\b|s\b)\p{L}*|\bA[3-6]\b|24\/7|\b\d{2}:\d{2}\b|400[  ]?%|WCAG 2\.2/gu;
+
+/** Figures stand inside <Fact> with their source; a number to call may stand anywhere if contacts.yaml has it. */
+export function checkFacts(world: World): Problem[] {
+  const dialled = new Set(world.catalog.contacts.flatMap(({ short, intl }) => [short, intl]));
+  return world.pages.flatMap((page) =>
+    placesIn(page).flatMap((place) =>
+      figuresOf(place, dialled).map((figure) => ({
+        file: page.file,
+        line: lineOfNode(place.node),
+        what: `the figure “${figure}” stands outside <Fact>`,
+        fix: 'put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />',
+      })),
+    ),
+  );
+}
+
+function figuresOf(place: Place, dialled: ReadonlySet<string | undefined>): string[] {
+  const { node } = place;
+  if (node.type === 'text' && !isInside(place, ['Fact'])) return figuresIn(textOf(node, place), dialled);
+  if (!isComponent(node)) return [];
+  return ['title', 'ask', 'claim', 'caption', 'alt'].flatMap((name) => {
+    const value = attributeOf(node, name);
+    return typeof value === 'string' ? figuresIn(value, dialled) : [];
+  });
+}
+
+function figuresIn(text: string, dialled: ReadonlySet<string | undefined>): string[] {
+  const rest = text.replace(ownMeasures, '');
+  const figures = rest.match(/\+?\d(?:[\d.,–-]|[  ](?=\d))*\d|\d/g) ?? [];
+  return figures.filter((figure) => !dialled.has(figure));
+}
+
+function textOf(node: Text, place: Place): string {
+  const isLinkText = place.parents.some((one) => one.type === 'link');
+  return isLinkText ? node.value.replace(/https?:\S+/g, '') : node.value;
+}

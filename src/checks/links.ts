@@ -1,0 +1,46 @@
+import { toString } from 'mdast-util-to-string';
+import { lineOfNode, placesIn } from './nodes.ts';
+import type { Problem } from './problem.ts';
+import type { PageFile, World } from './world.ts';
+
+/** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
+export function checkLinks(world: World): Problem[] {
+  return world.pages.flatMap((page) =>
+    placesIn(page).flatMap(({ node }) => {
+      if (node.type === 'definition' || node.type === 'linkReference') {
+        return [
+          problem(page, lineOfNode(node), 'a link by reference', 'write the link as [words](page:help)'),
+        ];
+      }
+      if (node.type !== 'link') return [];
+      const line = lineOfNode(node);
+      const silent =
+        toString(node).trim() === ''
+          ? [problem(page, line, 'a link without words', 'say where it leads')]
+          : [];
+      return [...silent, ...addressFaults(world, page, line, node.url)];
+    }),
+  );
+}
+
+function addressFaults(world: World, page: PageFile, line: number, address: string): Problem[] {
+  const identity = address.match(/^page:([^#]*)/)?.[1];
+  if (identity !== undefined) {
+    const exists = world.pages.some((one) => one.locale === page.locale && one.id === identity);
+    const fix = `use the file name of a page in content/pages/${page.locale}/`;
+    return exists ? [] : [problem(page, line, `the link page:${identity} leads to no page`, fix)];
+  }
+  if (/^https:\/\/[^/\s]+/.test(address)) return [];
+  return [
+    problem(
+      page,
+      line,
+      `the link “${address}” is not by identity`,
+      'write page:help for our pages, or a full https:// address',
+    ),
+  ];
+}
+
+function problem(page: PageFile, line: number, what: string, fix: string): Problem {
+  return { file: page.file, line, what, fix };
+}

@@ -1,0 +1,18 @@
+import { locales } from '../i18n/locales.ts';
+import { measuresWithoutPage } from '../model/plan.ts';
+import type { Problem } from './problem.ts';
+import type { World } from './world.ts';
+
+/** Every measure of the plan is carried out by at least one page in every language. */
+export function checkMeasures(world: World): Problem[] {
+  const heads = world.pages.flatMap(({ locale, id, head }) =>
+    head ? [{ locale, id, measures: head.measures }] : [],
+  );
+  return locales.flatMap((locale) =>
+    measuresWithoutPage(world.catalog.measures, heads, locale).map((id) => ({
+      ...world.lineOfEntry('measures', id),
+      what: `no page in ${locale} carries out measure ${id}`,
+      fix: `add "${id}" to measures in the head of the page that does`,
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Nodes, Parents } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { PageFile } from './world.ts';
+
+/** A component in a page's tree. */
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A node with the nodes around it, the nearest last. */
+export interface Place {
+  node: Nodes;
+  parents: Parents[];
+}
+
+/** Every node of a page's text, from first to last, with what stands around it. */
+export function placesIn(page: PageFile): Place[] {
+  return page.body ? walk(page.body, []) : [];
+}
+
+/** Tells whether a node is a component or another JSX element. */
+export function isComponent(node: Nodes): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The line of a node, from 1. */
+export function lineOfNode(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** The value of a component's attribute: its text, `true` for a bare one, undefined when it is not given. */
+export function attributeOf(node: Component, name: string): string | true | undefined {
+  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (attribute === undefined) return undefined;
+  if (attribute.value === null || attribute.value === undefined) return true;
+  return typeof attribute.value === 'string' ? attribute.value : undefined;
+}
+
+/** Tells whether a node stands inside one of the named components. */
+export function isInside(place: Place, names: readonly string[]): boolean {
+  return place.parents.some((one) => isComponent(one) && names.includes(one.name ?? ''));
+}
+
+function walk(node: Nodes, parents: Parents[]): Place[] {
+  const own = { node, parents };
+  return 'children' in node
+    ? [own, ...node.children.flatMap((child) => walk(child, [...parents, node]))]
+    : [own];
+}

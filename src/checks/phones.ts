@@ -1,0 +1,47 @@
+import type { Contact } from '../schemas/contact.ts';
+import type { Problem } from './problem.ts';
+import type { World } from './world.ts';
+
+const long = /\+?\d[\d ()-]{7,}\d/g;
+const helpline = /\b116[ -]?\d{3}\b/g;
+const dialled =
+  /(?<![\d.,–-])\d{3}(?=-?(?:yə|ya|ə|a|dən|dan)(?!\p{L})|\s*(?:nömrə(?!li)|номер))|(?<=(?:номеру|номер|[Зз]воните|озвоните|озвонить|[Cc]all|dial) )\d{3}(?!\d)/gu;
+
+/** Every phone number in the text of a page is one of contacts.yaml, written as it is written there. */
+export function checkPhones(world: World): Problem[] {
+  if (world.broken.has('contacts')) return [];
+  const known = knownNumbers(world.catalog.contacts);
+  return world.pages.flatMap((page) =>
+    page.text.split('\n').flatMap((line, index) =>
+      numbersIn(line)
+        .filter((number) => !known.has(number))
+        .map((number) => ({
+          file: page.file,
+          line: index + 1,
+          what: `the phone number “${number}” is not in content/data/contacts.yaml`,
+          fix: 'write <Phone id="…" /> with the id of a contact, or correct the number',
+        })),
+    ),
+  );
+}
+
+/** The digit groups of a line that are written as phone numbers. */
+export function numbersIn(line: string): string[] {
+  if (/^\s*reviewed:/.test(line)) return [];
+  const text = line
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\d{4}-\d{2}-\d{2}/g, '')
+    .replace(/(?:source|id)="[^"]*"|[a-z]+-\d+/g, '');
+  const withoutHelpline = text.replace(helpline, '');
+  return [
+    ...[...text.matchAll(helpline)].map(([number]) => number),
+    ...[long, dialled].flatMap((form) =>
+      [...withoutHelpline.matchAll(form)].map(([number]) => number.trim()),
+    ),
+  ];
+}
+
+function knownNumbers(contacts: readonly Contact[]): Set<string> {
+  const shown = contacts.filter((contact) => contact.print_ready);
+  return new Set(shown.flatMap(({ short, intl }) => [short, intl]).filter((number) => number !== undefined));
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Problem } from './problem.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+/** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
+export function readBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
+  try {
+    return { body: parser.parse(text), problems: [] };
+  } catch (error) {
+    return { body: undefined, problems: [brokenBody(file, error)] };
+  }
+}
+
+function brokenBody(file: string, error: unknown): Problem {
+  const fault = error as {
+    line?: number;
+    place?: { line?: number; start?: { line: number } };
+    reason?: string;
+  };
+  const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? 1;
+  return {
+    file,
+    line,
+    what: `the text cannot be read: ${fault.reason ?? String(error)}`,
+    fix: 'close every tag that you open, and write < as the word “less than”',
+  };
+}

@@ -1,0 +1,131 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { Problem } from './problem.ts';
+import { isAbsent, type PageFile, type World } from './world.ts';
+
+/** Every id that a page's head or a data file names belongs to something that exists and may be shown. */
+export function checkReferences(world: World): Problem[] {
+  return [...world.pages.flatMap((page) => inHead(world, page)), ...inData(world)];
+}
+
+function inHead(world: World, page: PageFile): Problem[] {
+  const { head } = page;
+  if (!head) return [];
+  const at = (what: string, fix: string, ...path: (string | number)[]) => [
+    { file: page.file, line: page.lineOf(path), what, fix },
+  ];
+  return [
+    ...head.sources.flatMap((id, index) =>
+      isAbsent(world, 'sources', id)
+        ? at(
+            `sources: there is no source “${id}”`,
+            'use an id from content/data/sources.yaml',
+            'sources',
+            index,
+          )
+        : [],
+    ),
+    ...head.measures.flatMap((id, index) =>
+      isAbsent(world, 'measures', id)
+        ? at(
+            `measures: there is no measure “${id}”`,
+            'use 11.1 to 11.5 or 13.9.1 to 13.9.7',
+            'measures',
+            index,
+          )
+        : [],
+    ),
+    ...head.related.flatMap((id, index) =>
+      pageExists(world, page, id)
+        ? []
+        : at(
+            `related: there is no page “${id}”`,
+            `use the file name of a page in content/pages/${page.locale}/`,
+            'related',
+            index,
+          ),
+    ),
+    ...head.now.flatMap((step, index) => {
+      if (step.page !== undefined && !pageExists(world, page, step.page)) {
+        return at(
+          `now: there is no page “${step.page}”`,
+          `use the file name of a page in content/pages/${page.locale}/`,
+          'now',
+          index,
+        );
+      }
+      if (step.call === undefined) return [];
+      const fault = contactFault(world, step.call);
+      return fault ? at(`now: ${fault.what}`, fault.fix, 'now', index) : [];
+    }),
+  ];
+}
+
+/** Why a contact cannot be shown, or undefined when it can. */
+export function contactFault(world: World, id: string): { what: string; fix: string } | undefined {
+  if (isAbsent(world, 'contacts', id))
+    return { what: `there is no contact “${id}”`, fix: 'use an id from content/data/contacts.yaml' };
+  if (world.catalog.contacts.find((one) => one.id === id)?.print_ready !== false) return undefined;
+  return {
+    what: `the contact “${id}” is not print_ready`,
+    fix: 'use a confirmed contact, or ask the owner of the number and set print_ready: true',
+  };
+}
+
+function inData(world: World): Problem[] {
+  const { catalog } = world;
+  const sourced = ['contacts', 'bodies', 'checkpoints', 'glossary'] as const;
+  return [
+    ...sourced.flatMap((kind) =>
+      catalog[kind].flatMap((entry) => sourceFaults(world, kind, entry.id, entry.sources)),
+    ),
+    ...catalog.statistics.flatMap((one) =>
+      sourceFaults(
+        world,
+        'statistics',
+        one.id,
+        one.rows.flatMap((row) => row.sources),
+      ),
+    ),
+    ...catalog.measures.flatMap((measure) =>
+      measure.bodies
+        .filter((id) => isAbsent(world, 'bodies', id))
+        .map((id) =>
+          entryProblem(
+            world,
+            'measures',
+            measure.id,
+            `there is no body “${id}”`,
+            'use an id from `bodies` in the same file',
+          ),
+        ),
+    ),
+    ...catalog.situations.flatMap((situation) =>
+      situation.contacts.flatMap((id) => {
+        const fault = contactFault(world, id);
+        return fault ? [entryProblem(world, 'situations', situation.id, fault.what, fault.fix)] : [];
+      }),
+    ),
+  ];
+}
+
+function sourceFaults(world: World, kind: keyof Catalog, id: string, sources: readonly string[]): Problem[] {
+  return sources
+    .filter((source) => isAbsent(world, 'sources', source))
+    .map((source) =>
+      entryProblem(
+        world,
+        kind,
+        id,
+        `there is no source “${source}”`,
+        'use an id from content/data/sources.yaml',
+      ),
+    );
+}
+
+function entryProblem(world: World, kind: keyof Catalog, id: string, what: string, fix: string): Problem {
+  return { ...world.lineOfEntry(kind, id), what: `${id}: ${what}`, fix };
+}
+
+function pageExists(world: World, page: PageFile, id: string): boolean {
+  return world.pages.some((one) => one.locale === page.locale && one.id === id);
+}

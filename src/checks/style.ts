@@ -1,0 +1,126 @@
+import type { Nodes } from 'mdast';
+import { isComponent, lineOfNode, placesIn } from './nodes.ts';
+import type { Problem } from './problem.ts';
+import type { PageFile, World } from './world.ts';
+
+/** The longest sentence that may stand, and the longest average of a page, in words (content brief). */
+const limits = { sentence: 30, average: 18 };
+
+/** Sentences are short, quotes and dashes are those of the language, and no form that the glossary avoids is used. */
+export function checkStyle(world: World): Problem[] {
+  return world.pages.flatMap((page) => [
+    ...longSentences(page),
+    ...signFaults(page),
+    ...avoidedForms(world, page),
+  ]);
+}
+
+/** Splits a text into sentences. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…][”»’)]*)\s+(?=[\p{Lu}\p{N}“«‘(])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** Counts the words of a sentence. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+interface Block {
+  text: string;
+  line: number;
+}
+
+function longSentences(page: PageFile): Problem[] {
+  const sentences = blocksOf(page).flatMap(({ text, line }) =>
+    sentencesOf(text).map((sentence) => ({ sentence, line, words: countWords(sentence) })),
+  );
+  const long = sentences
+    .filter(({ words }) => words > limits.sentence)
+    .map(({ sentence, line, words }) => ({
+      file: page.file,
+      line,
+      what: `a sentence of ${words} words: “${sentence.slice(0, 50)}…”`,
+      fix: `make two of it; ${limits.sentence} words are the most`,
+    }));
+  const average = sentences.reduce((sum, { words }) => sum + words, 0) / Math.max(sentences.length, 1);
+  if (average <= limits.average) return long;
+  const what = `sentences have ${average.toFixed(1)} words on average`;
+  return [...long, { file: page.file, line: 1, what, fix: `shorten them to ${limits.average} or fewer` }];
+}
+
+function blocksOf(page: PageFile): Block[] {
+  return placesIn(page)
+    .filter(({ node, parents }) => isBlock(node) && !parents.some(isBlock))
+    .map(({ node }) => ({ text: flatText(node), line: lineOfNode(node) }));
+}
+
+function isBlock(node: Nodes): boolean {
+  return (
+    ['paragraph', 'heading', 'tableCell'].includes(node.type) || (isComponent(node) && node.name === 'Fact')
+  );
+}
+
+function flatText(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (isComponent(node) && node.name === 'Phone') return '152';
+  return 'children' in node ? node.children.map(flatText).join('') : '';
+}
+
+const signs: readonly { form: RegExp; what: string; fix: string }[] = [
+  { form: /"/, what: 'a straight quotation mark', fix: 'use az “ ”, ru « », en ‘ ’' },
+  { form: /'/, what: 'a straight apostrophe', fix: 'use ’' },
+  { form: /\s-\s/, what: 'a hyphen used as a dash', fix: 'use – or —' },
+  { form: /\S {2,}\S/, what: 'two spaces in a row', fix: 'leave one' },
+  { form: /!/, what: 'an exclamation mark', fix: 'end the sentence with a full stop' },
+];
+
+function signFaults(page: PageFile): Problem[] {
+  return placesIn(page).flatMap(({ node }) => {
+    if (node.type !== 'text') return [];
+    return signs
+      .filter(({ form }) => form.test(node.value))
+      .map(({ form, what, fix }) => ({
+        file: page.file,
+        line: lineOfNode(node) + node.value.slice(0, node.value.search(form)).split('\n').length - 1,
+        what: `${what} in “${around(node.value, form)}”`,
+        fix,
+      }));
+  });
+}
+
+function around(text: string, form: RegExp): string {
+  const at = text.search(form);
+  return text
+    .slice(Math.max(0, at - 15), at + 15)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function avoidedForms(world: World, page: PageFile): Problem[] {
+  const forms = world.catalog.glossary.flatMap((term) =>
+    (term.avoid[page.locale] ?? []).map((form) => ({ form, instead: term.term[page.locale] })),
+  );
+  return blocksOf(page).flatMap(({ text, line }) => {
+    const own = withoutQuotations(text).toLocaleLowerCase(page.locale);
+    return forms
+      .filter(({ form }) => containsForm(own, form.toLocaleLowerCase(page.locale)))
+      .map(({ form, instead }) => ({
+        file: page.file,
+        line,
+        what: `“${form}” is not the term`,
+        fix: `write “${instead}”, or put the words into quotation marks if the page is about them`,
+      }));
+  });
+}
+
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”|«[^»]*»|‘[^’]*’/g, '');
+}
+
+function containsForm(text: string, form: string): boolean {
+  const at = text.indexOf(form);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + form.length));
+}

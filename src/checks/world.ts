@@ -1,0 +1,188 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings/index.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { checkpoint } from '../schemas/checkpoint.ts';
+import { contact, situation } from '../schemas/contact.ts';
+import { glossaryTerm } from '../schemas/glossary-term.ts';
+import { body as bodySchema, measure } from '../schemas/measure.ts';
+import { page as pageSchema, type PageData } from '../schemas/page.ts';
+import { source } from '../schemas/source.ts';
+import { statistic } from '../schemas/statistic.ts';
+import type { Problem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { readText } from './read-text.ts';
+import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
+
+/** A page file as the checks see it. What could not be read is undefined and already a problem of the world. */
+export interface PageFile {
+  file: string;
+  locale: Locale;
+  id: string;
+  text: string;
+  head: PageData | undefined;
+  /** The line of a field of the head. */
+  lineOf(path: Path): number;
+  body: Root | undefined;
+}
+
+/** Everything under `content/`, and the strings of the shell, as read from a folder. */
+export interface World {
+  pages: PageFile[];
+  catalog: Catalog;
+  /** The line of an entry of a data list, by its kind and id. */
+  lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
+  strings: Record<Locale, object>;
+  /** The data lists of which something could not be read; nothing is said to be absent from them. */
+  broken: ReadonlySet<keyof Catalog>;
+  /** What was wrong with the reading itself. */
+  problems: Problem[];
+}
+
+const lists = {
+  contacts: { file: 'contacts', list: 'contacts', schema: contact },
+  situations: { file: 'contacts', list: 'situations', schema: situation },
+  measures: { file: 'measures', list: 'measures', schema: measure },
+  bodies: { file: 'measures', list: 'bodies', schema: bodySchema },
+  sources: { file: 'sources', list: undefined, schema: source },
+  statistics: { file: 'statistics', list: undefined, schema: statistic },
+  checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
+  glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
+} as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
+
+/** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
+export function readWorld(root: string): World {
+  const problems: Problem[] = [];
+  const pages = readPages(root, problems);
+  const { catalog, lines, broken } = readCatalog(root, problems);
+  const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
+    file: `content/data/${lists[kind].file}.yaml`,
+    line: lines.get(`${kind}/${id}`) ?? 1,
+  });
+  return { pages, catalog, lineOfEntry, strings, broken, problems };
+}
+
+function readPages(root: string, problems: Problem[]): PageFile[] {
+  return locales.flatMap((locale) => {
+    const folder = `content/pages/${locale}`;
+    if (!existsSync(join(root, folder))) return [];
+    const names = readdirSync(join(root, folder)).sort();
+    problems.push(
+      ...names.filter((name) => !name.endsWith('.mdx')).map((name) => strayFile(`${folder}/${name}`)),
+    );
+    return names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readPage(root, `${folder}/${name}`, locale, name.slice(0, -4), problems));
+  });
+}
+
+function readPage(root: string, file: string, locale: Locale, id: string, problems: Problem[]): PageFile {
+  const read = readText(root, file);
+  const text = (read.text ?? '').replace(/^\uFEFF/, '');
+  const head = read.text === undefined ? undefined : readHead(file, text, problems);
+  const body = read.text === undefined ? undefined : readBody(file, text);
+  problems.push(...read.problems, ...(body?.problems ?? []));
+  return { file, locale, id, text, head: head?.data, lineOf: head?.lineOf ?? (() => 1), body: body?.body };
+}
+
+function readHead(file: string, text: string, problems: Problem[]) {
+  const head = text.match(/^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/)?.[1];
+  if (head === undefined) {
+    problems.push({
+      file,
+      line: 1,
+      what: 'the page has no head',
+      fix: 'begin the file with --- and the fields of the head',
+    });
+    return undefined;
+  }
+  const { yaml, problems: faults } = readYaml(file, head, 2);
+  problems.push(...faults);
+  if (!yaml) return undefined;
+  const checked = checkSchema(pageSchema, yaml, yaml.value);
+  problems.push(...checked.problems);
+  return { data: checked.data, lineOf: yaml.lineOf };
+}
+
+function readCatalog(root: string, problems: Problem[]) {
+  const broken = new Set<keyof Catalog>();
+  const lines = new Map<string, number>();
+  const files = new Map<string, Yaml | undefined>();
+  const entries = (Object.keys(lists) as (keyof Catalog)[]).map((kind) => {
+    const { file, list, schema } = lists[kind];
+    if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems));
+    const yaml = files.get(file);
+    const before = problems.length;
+    const entriesOfKind = yaml ? readList(kind, yaml, list, schema, lines, problems) : [];
+    if (!yaml || problems.length > before) broken.add(kind);
+    return [kind, entriesOfKind];
+  });
+  return { catalog: Object.fromEntries(entries) as Catalog, lines, broken };
+}
+
+function readDataFile(root: string, file: string, problems: Problem[]): Yaml | undefined {
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, line: 1, what: 'the file is missing', fix: 'put it back' });
+    return undefined;
+  }
+  const { text, problems: faults } = readText(root, file);
+  problems.push(...faults);
+  if (text === undefined) return undefined;
+  const read = readYaml(file, text);
+  problems.push(...read.problems);
+  return read.yaml;
+}
+
+function readList(
+  kind: keyof Catalog,
+  yaml: Yaml,
+  list: string | undefined,
+  schema: z.ZodType,
+  lines: Map<string, number>,
+  problems: Problem[],
+): unknown[] {
+  const at: Path = list === undefined ? [] : [list];
+  const values = list === undefined ? yaml.value : (yaml.value as Record<string, unknown> | null)?.[list];
+  if (!Array.isArray(values)) {
+    const where = list === undefined ? 'the file' : `“${list}”`;
+    problems.push({
+      file: yaml.file,
+      line: yaml.lineOf(at),
+      what: `${where} is not a list`,
+      fix: 'begin each entry with “- id:”',
+    });
+    return [];
+  }
+  return values.flatMap((value, index) => {
+    const checked = checkSchema(schema, yaml, value, [...at, index]);
+    problems.push(...checked.problems);
+    const entry = checked.data as { id: string } | undefined;
+    if (entry === undefined) return [];
+    const key = `${kind}/${entry.id}`;
+    const line = yaml.lineOf([...at, index]);
+    if (lines.has(key)) problems.push(doubleEntry(yaml.file, line, entry.id, lines.get(key) ?? 1));
+    lines.set(key, line);
+    return [entry];
+  });
+}
+
+/** Tells whether a data list, read whole, has no entry of this id. */
+export function isAbsent(world: World, kind: keyof Catalog, id: string): boolean {
+  return !world.broken.has(kind) && !world.catalog[kind].some((entry) => entry.id === id);
+}
+
+function doubleEntry(file: string, line: number, id: string, first: number): Problem {
+  return {
+    file,
+    line,
+    what: `the id “${id}” stands on line ${first} already`,
+    fix: 'give this entry an id of its own',
+  };
+}
+
+function strayFile(file: string): Problem {
+  return { file, line: 1, what: 'only .mdx files belong here', fix: 'move it away or rename it' };
+}

@@ -1,0 +1,10 @@
+import { buildSite, ContentError } from './build-site.ts';
+
+try {
+  const { pages, downloads, milliseconds } = await buildSite(process.cwd());
+  console.log(`built ${pages} pages and ${downloads} downloads in ${(milliseconds / 1000).toFixed(1)} s`);
+} catch (error) {
+  console.error(error instanceof ContentError ? error.message : error);
+  console.error('Nothing was published; dist/ is as it was.');
+  process.exitCode = 1;
+}

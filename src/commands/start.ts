@@ -1,0 +1,31 @@
+import { createServer } from 'node:net';
+import { preview } from 'astro';
+import { buildSite, ContentError } from './build-site.ts';
+
+const firstPort = 4321;
+
+try {
+  const { pages, downloads, milliseconds } = await buildSite(process.cwd());
+  const port = await freePort(firstPort);
+  await preview({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
+  console.log(`built ${pages} pages and ${downloads} downloads in ${(milliseconds / 1000).toFixed(1)} s`);
+  console.log(`the site is at http://localhost:${port} (stop it with Ctrl+C)`);
+} catch (error) {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** The first port from `port` on that nothing listens on; says which ones are taken. */
+async function freePort(port: number): Promise<number> {
+  if (await isFree(port)) return port;
+  console.log(`port ${port} is taken; trying ${port + 1}`);
+  return freePort(port + 1);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,62 @@
+import Heading2 from '../prose/Heading2.astro';
+import Heading3 from '../prose/Heading3.astro';
+import Link from '../prose/Link.astro';
+import Table from '../prose/Table.astro';
+import Callout from './Callout/Callout.astro';
+import Chart from './Chart/Chart.astro';
+import Checklist from './Checklist/Checklist.astro';
+import Do from './Do/Do.astro';
+import DoDont from './DoDont/DoDont.astro';
+import Dont from './Dont/Dont.astro';
+import Doors from './Doors/Doors.astro';
+import Fact from './Fact/Fact.astro';
+import Figure from './Figure/Figure.astro';
+import GlossaryList from './GlossaryList/GlossaryList.astro';
+import Hotline from './Hotline/Hotline.astro';
+import Measures from './Measures/Measures.astro';
+import Myth from './Myth/Myth.astro';
+import Numbers from './Numbers/Numbers.astro';
+import PageIndex from './PageIndex/PageIndex.astro';
+import Phone from './Phone/Phone.astro';
+import Picture from './Picture/Picture.astro';
+import Question from './Question/Question.astro';
+import Search from './Search/Search.astro';
+import SelfTest from './SelfTest/SelfTest.astro';
+import Signs from './Signs/Signs.astro';
+import SourceList from './SourceList/SourceList.astro';
+import Steps from './Steps/Steps.astro';
+import Term from './Term/Term.astro';
+import ThreeSigns from './ThreeSigns/ThreeSigns.astro';
+
+/** What each component, and each element of Markdown that the site draws itself, looks like on the web. */
+export const mdxComponents = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+  Callout,
+  Chart,
+  Checklist,
+  Do,
+  DoDont,
+  Dont,
+  Doors,
+  Fact,
+  Figure,
+  GlossaryList,
+  Hotline,
+  Measures,
+  Myth,
+  Numbers,
+  PageIndex,
+  Phone,
+  Picture,
+  Question,
+  Search,
+  SelfTest,
+  Signs,
+  SourceList,
+  Steps,
+  Term,
+  ThreeSigns,
+};

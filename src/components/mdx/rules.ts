@@ -1,0 +1,49 @@
+/** What the value of an attribute must be; the checks look it up. */
+export type AttributeKind =
+  'text' | 'flag' | 'contact' | 'situation' | 'sources' | 'term' | 'page' | 'statistic' | readonly string[];
+
+/** What authors may write of one component. */
+export interface ComponentRule {
+  /** The attributes that must be given, with what they hold. */
+  required?: Readonly<Record<string, AttributeKind>>;
+  /** The attributes that may be given. */
+  optional?: Readonly<Record<string, AttributeKind>>;
+  /** The component inside which it must stand. */
+  inside?: string;
+  /** True when it must hold content between its tags; false when it must hold none. */
+  content: boolean;
+  /** The only page on which it may stand. */
+  onlyOn?: string;
+}
+
+/** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
+export const rules: Readonly<Record<string, ComponentRule>> = {
+  Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, content: false },
+  Fact: { required: { source: 'sources' }, content: true },
+  Term: { required: { id: 'term' }, content: true },
+  Callout: { required: { kind: ['danger', 'law', 'tip'], title: 'text' }, content: true },
+  Steps: { content: true },
+  Checklist: { content: true },
+  Signs: { content: true },
+  DoDont: { content: true },
+  Do: { content: true, inside: 'DoDont' },
+  Dont: { content: true, inside: 'DoDont' },
+  Numbers: { required: { for: 'situation' }, content: false },
+  Hotline: { content: false },
+  Figure: {
+    required: { name: ['act-means-purpose', 'offer-path'], alt: 'text', caption: 'text' },
+    content: false,
+  },
+  Myth: { required: { claim: 'text' }, content: true },
+  SelfTest: { required: { next: 'page' }, content: true },
+  Question: { required: { ask: 'text', warning: ['yes', 'no'] }, content: true, inside: 'SelfTest' },
+  Picture: { required: { name: 'text', alt: 'text' }, content: true },
+  Doors: { content: false, onlyOn: 'home' },
+  ThreeSigns: { content: true, onlyOn: 'home' },
+  Measures: { content: false, onlyOn: 'plan' },
+  SourceList: { content: false, onlyOn: 'sources' },
+  GlossaryList: { content: false, onlyOn: 'glossary' },
+  PageIndex: { content: false, onlyOn: 'a-z' },
+  Search: { content: false, onlyOn: 'search' },
+  Chart: { required: { id: 'statistic' }, content: false },
+};

@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { checkpoint } from './schemas/checkpoint.ts';
+import { contact, situation } from './schemas/contact.ts';
+import { glossaryTerm } from './schemas/glossary-term.ts';
+import { body, measure } from './schemas/measure.ts';
+import { page } from './schemas/page.ts';
+import { source } from './schemas/source.ts';
+import { statistic } from './schemas/statistic.ts';
+
+/** A list of a data file. Astro sorts entries by id; `order` keeps the order of the file. */
+const data = <T extends z.ZodRawShape>(schema: z.ZodObject<T>, name: string, list?: string) =>
+  defineCollection({
+    loader: file(`content/data/${name}.yaml`, {
+      parser: (text) => {
+        const entries: object[] = list === undefined ? parse(text) : parse(text)[list];
+        return entries.map((entry, order) => ({ ...entry, order }));
+      },
+    }),
+    schema: schema.extend({ order: z.number() }),
+  });
+
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '{az,ru,en}/*.mdx' }),
+    schema: page,
+  }),
+  contacts: data(contact, 'contacts', 'contacts'),
+  situations: data(situation, 'contacts', 'situations'),
+  measures: data(measure, 'measures', 'measures'),
+  bodies: data(body, 'measures', 'bodies'),
+  sources: data(source, 'sources'),
+  statistics: data(statistic, 'statistics'),
+  checkpoints: data(checkpoint, 'checkpoints'),
+  glossary: data(glossaryTerm, 'glossary'),
+};

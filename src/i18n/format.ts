@@ -1,0 +1,28 @@
+import type { Locale } from './locales.ts';
+
+/** Writes a day in words, such as “23 noyabr 2026”. */
+export function formatDay(locale: Locale, day: Date): string {
+  const written = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  return written.format(day);
+}
+
+/** Writes a number with the digit groups of the language, such as “5 520”. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(intlTag(locale)).format(value);
+}
+
+/** Sorts by name in the alphabet of the language: in Azerbaijani ç after c, ə after e, ı before i. */
+export function sortByName<T>(locale: Locale, items: readonly T[], name: (item: T) => string): T[] {
+  const collator = new Intl.Collator(locale);
+  return [...items].sort((a, b) => collator.compare(name(a), name(b)));
+}
+
+/** The first letter of a name, as a capital of the language: i gives İ in Azerbaijani. */
+export function initialOf(locale: Locale, name: string): string {
+  const letter = name.match(/\p{L}|\p{N}/u)?.[0] ?? '#';
+  return letter.toLocaleUpperCase(locale);
+}
+
+function intlTag(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

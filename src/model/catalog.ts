@@ -1,0 +1,28 @@
+import type { Checkpoint } from '../schemas/checkpoint.ts';
+import type { Contact, Situation } from '../schemas/contact.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { Body, Measure } from '../schemas/measure.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Statistic } from '../schemas/statistic.ts';
+
+/** All data files of `content/data/`, checked by their schemas, in the order of the files. */
+export interface Catalog {
+  contacts: Contact[];
+  situations: Situation[];
+  measures: Measure[];
+  bodies: Body[];
+  sources: Source[];
+  statistics: Statistic[];
+  checkpoints: Checkpoint[];
+  glossary: GlossaryTerm[];
+}
+
+/**
+ * Finds one entry by its id.
+ * @throws when there is none, naming the kind and the id.
+ */
+export function entryOf<T extends { id: string }>(kind: string, entries: readonly T[], id: string): T {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`there is no ${kind} “${id}”; use an id from content/data/`);
+  return entry;
+}

@@ -1,0 +1,52 @@
+/** One lit pane of the lattice: a star or a cross on the grid, its glass (1–5). */
+export interface LitPane {
+  shape: 'star' | 'cross';
+  /** Columns from the right edge, 1 being the last one. */
+  column: number;
+  /** Rows from the top, from 0. */
+  row: number;
+  glass: 1 | 2 | 3 | 4 | 5;
+}
+
+/** The side of a tile of the lattice, in px. */
+export const tile = 64;
+
+/** The outline of the eight-pointed star in a tile of 64 × 64 units: two squares, one turned by 45°. */
+export const starPath =
+  'M64 32l-9.4 9.4v13.2H41.4L32 64l-9.4-9.4H9.4V41.4L0 32l9.4-9.4V9.4h13.2L32 0l9.4 9.4h13.2v13.2z';
+
+/** The outline of the cross between four stars, around the corner of a tile. */
+export const crossPath =
+  'M32 0l-9.4 9.4H9.4v13.2L0 32l-9.4-9.4V9.4h-13.2L-32 0l9.4-9.4h13.2v-13.2L0-32l9.4 9.4v13.2h13.2z';
+
+/**
+ * Which panes are lit: many at the right edge, where the light comes in, few towards the words.
+ * The same seed always lights the same panes, so that two builds are alike.
+ */
+export function litPanes(seed: string, columns: number, rows: number): LitPane[] {
+  const random = randomFrom(seed);
+  const panes: LitPane[] = [];
+  for (let column = 1; column <= columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const light = 1 - (column - 1) / columns;
+      if (random() < light * 0.78) panes.push({ shape: 'star', column, row, glass: glassOf(random()) });
+      if (random() < light * 0.22) panes.push({ shape: 'cross', column, row, glass: glassOf(random()) });
+    }
+  }
+  return panes;
+}
+
+function glassOf(value: number): LitPane['glass'] {
+  return value < 0.34 ? 1 : value < 0.58 ? 2 : value < 0.76 ? 3 : value < 0.9 ? 4 : 5;
+}
+
+/** A small deterministic generator (mulberry32) fed by the letters of the seed; gives numbers from 0 to 1. */
+function randomFrom(seed: string): () => number {
+  let state = [...seed].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,52 @@
+import { locales, type Locale, type Localized } from '../i18n/locales.ts';
+import type { Audience, PageData } from '../schemas/page.ts';
+
+/** A page file as read: its language, its identity (the file's name) and its checked head. */
+export interface PageEntry {
+  locale: Locale;
+  id: string;
+  data: PageData;
+}
+
+/** A page, fully computed: everything that a template or a data file shows of it, except its text. */
+export interface Page extends PageData {
+  locale: Locale;
+  id: string;
+  /** The address on this site, from the root: `/az/komek/`. */
+  url: string;
+  /** The audience whose pane colour the page wears. */
+  pane: Audience;
+  /** The addresses of the same page in every language. */
+  urls: Localized;
+}
+
+/** The identity of the page that stands at `/<locale>/`. */
+export const homeId = 'home';
+
+/** Computes every page; the three languages of a page know each other's addresses. */
+export function makePages(entries: readonly PageEntry[]): Page[] {
+  const addresses = new Map(entries.map((entry) => [`${entry.locale}/${entry.id}`, addressOf(entry)]));
+  return entries.map(({ locale, id, data }) => ({
+    ...data,
+    locale,
+    id,
+    url: addressOf({ locale, id, data }),
+    pane: data.audience[0] ?? 'everyone',
+    urls: addressesOf(id, addresses),
+  }));
+}
+
+function addressOf({ locale, id, data }: PageEntry): string {
+  return id === homeId ? `/${locale}/` : `/${locale}/${data.path}/`;
+}
+
+function addressesOf(id: string, addresses: ReadonlyMap<string, string>): Localized {
+  const address = (locale: Locale) => {
+    const found = addresses.get(`${locale}/${id}`);
+    if (found === undefined)
+      throw new Error(`content/pages/${locale}/${id}.mdx is missing; write the page in ${locale} too`);
+    return found;
+  };
+  const [az, ru, en] = locales.map(address) as [string, string, string];
+  return { az, ru, en };
+}

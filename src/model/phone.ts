@@ -1,0 +1,25 @@
+import type { Contact } from '../schemas/contact.ts';
+
+/** A number as it is read and as a phone dials it. */
+export interface Phone {
+  /** As written for people: `152`, `+994 12 562 21 12`. */
+  shown: string;
+  /** As a link: `tel:152`, `tel:+994125622112`. */
+  href: string;
+}
+
+/** The hotline that stands on every page. */
+export const hotlineId = 'hotline-152';
+
+/**
+ * The number of a contact, as dialled inside the country or from abroad.
+ * @throws when the contact is not `print_ready`, or has no such number.
+ */
+export function phoneOf(contact: Contact, from: 'inside' | 'abroad' = 'inside'): Phone {
+  if (!contact.print_ready) {
+    throw new Error(`the contact “${contact.id}” is not print_ready; it may not be shown`);
+  }
+  const shown = from === 'abroad' ? contact.intl : (contact.short ?? contact.intl);
+  if (shown === undefined) throw new Error(`the contact “${contact.id}” has no number to dial from ${from}`);
+  return { shown, href: `tel:${shown.replaceAll(' ', '')}` };
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { id } from './id.ts';
+import { localized } from './localized.ts';
+
+/** A number or place to turn to for help. */
+export const contact = z.strictObject({
+  /** The name by which pages call this contact. */
+  id,
+  /** What the service is called. */
+  name: localized,
+  /** When to turn to it, in one plain line. */
+  purpose: localized,
+  /** When it answers, what a call costs, which languages it speaks; only what a source confirms. */
+  note: localized.optional(),
+  /** The number as dialled inside the country, such as "152". */
+  short: z
+    .string()
+    .regex(
+      /^\d{3,4}$|^116 \d{3}$/,
+      'write a short number in digits and in quotes, for example "152" or "116 111"',
+    )
+    .optional(),
+  /** The number as dialled from abroad. */
+  intl: z
+    .string()
+    .regex(/^\+994 \d{2} \d{3} \d{2} \d{2}$/, 'write it as +994 12 562 21 12')
+    .optional(),
+  /** True when the number is confirmed and may be shown; false keeps it off every page. */
+  print_ready: z.boolean({ error: 'write true or false' }),
+  /** The ids of the sources that give this number. */
+  sources: z.array(id).min(1, 'name at least one source'),
+});
+
+/** A kind of trouble, with the contacts to offer in it. */
+export const situation = z.strictObject({
+  /** The name by which pages call this situation. */
+  id,
+  /** The situation in the reader's own words. */
+  title: localized,
+  /** True when the numbers must be shown as dialled from abroad. */
+  abroad: z.boolean().optional(),
+  /** The ids of the contacts, the most useful first. */
+  contacts: z.array(id).min(1, 'name at least one contact'),
+});
+
+/** A checked contact. */
+export type Contact = z.infer<typeof contact>;
+/** A checked situation. */
+export type Situation = z.infer<typeof situation>;

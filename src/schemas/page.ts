@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { id } from './id.ts';
+
+/** Who a page is written for; the first one named gives the page its colour. */
+export const audiences = [
+  'everyone',
+  'at-risk',
+  'travellers',
+  'abroad',
+  'schools',
+  'tourism',
+  'checkpoints',
+  'employers',
+  'media',
+] as const;
+
+const line = z.string().trim().min(1, 'write one short line');
+
+const step = z
+  .strictObject({
+    /** One line that says what to do, at most 80 characters. */
+    do: line.max(80, 'shorten it to 80 characters or fewer'),
+    /** The id of the page where the reader does it. */
+    page: id.optional(),
+    /** The id of the contact to call, from contacts.yaml. */
+    call: id.optional(),
+  })
+  .refine((value) => (value.page === undefined) !== (value.call === undefined), {
+    error: 'give either `page:` with a page id or `call:` with a contact id, not both',
+  });
+
+/** The head of a page file, between the two lines of `---`. */
+export const page = z.strictObject({
+  /** The heading of the page, in plain words, at most 90 characters. */
+  title: line.max(90, 'shorten it to 90 characters or fewer'),
+  /** The name of the page in menus and lists, at most 32 characters. */
+  short: line.max(32, 'shorten it to 32 characters or fewer'),
+  /** The address of the page in this language, such as `turizm-sirketleri`; once published it never changes. */
+  path: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'use small letters a–z, digits and hyphens only, for example turizm-sirketleri',
+    ),
+  /** What the reader will learn or be able to do, in one sentence of at most 160 characters. */
+  summary: line.max(160, 'shorten it to 160 characters or fewer'),
+  /** Who the page is for; the first one gives the page its colour. */
+  audience: z
+    .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))
+    .min(1, 'name at least one'),
+  /** Which measures of the plan the page carries out, in quotes: "11.2", "13.9.7". */
+  measures: z.array(z.string({ error: 'put the measure in quotes, for example "13.9.7"' })),
+  /** The ids of all sources that the page rests on, from sources.yaml, in order of first use. */
+  sources: z.array(id),
+  /** The day on which somebody last checked the page against its sources, as 2026-11-23. */
+  reviewed: z.coerce.date({ error: 'write the day as 2026-11-23' }),
+  /** The ids of two to four pages to read next. */
+  related: z.array(id).max(4, 'name at most four pages'),
+  /** What the reader can do now: one to three steps, each with a page or a number to call. */
+  now: z.array(step).min(1, 'give at least one step').max(3, 'give at most three steps'),
+});
+
+/** The checked head of a page. */
+export type PageData = z.infer<typeof page>;
+/** Who a page is written for. */
+export type Audience = (typeof audiences)[number];

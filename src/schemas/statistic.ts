@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { id } from './id.ts';
+import { localized } from './localized.ts';
+
+const row = z.strictObject({
+  /** What the figure counts: a year, a group. */
+  label: z.union([
+    localized,
+    z.number().transform((year) => ({ az: `${year}`, ru: `${year}`, en: `${year}` })),
+  ]),
+  /** The figure as published. */
+  value: z.number({ error: 'write a plain number' }).nonnegative(),
+  /** The ids of the sources of this figure. */
+  sources: z.array(id).min(1, 'name at least one source'),
+  /** What must be known of this one figure. */
+  note: localized.optional(),
+});
+
+/** A series of published figures, shown as a chart with a table. */
+export const statistic = z.strictObject({
+  /** The name by which pages call this series. */
+  id,
+  /** What the figures show. */
+  title: localized,
+  /** What is counted, such as people. */
+  unit: localized,
+  /** What the figures mean and what they cannot say. */
+  note: localized,
+  /** The figures, in the order in which they are shown. */
+  rows: z.array(row).min(1, 'give at least one row'),
+});
+
+/** A checked series of figures. */
+export type Statistic = z.infer<typeof statistic>;

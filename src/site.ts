@@ -1,0 +1,55 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { isLocale } from './i18n/locales.ts';
+import type { Page, PageEntry } from './model/page.ts';
+import { makeSite, pageAt, type Site } from './model/site.ts';
+
+let made: Promise<Site> | undefined;
+
+/** The whole site, read once a build from the collections; afresh each time in dev, so that edits show. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return readSite();
+  made ??= readSite();
+  return made;
+}
+
+/**
+ * The page at whose address a component is being rendered.
+ * @throws when the address is not one of a content page.
+ */
+export async function currentPage(url: URL): Promise<Page> {
+  const page = pageAt(await loadSite(), url.pathname);
+  if (!page) throw new Error(`${url.pathname} is not the address of a content page`);
+  return page;
+}
+
+async function readSite(): Promise<Site> {
+  return makeSite(await readPages(), {
+    contacts: await readData('contacts'),
+    situations: await readData('situations'),
+    measures: await readData('measures'),
+    bodies: await readData('bodies'),
+    sources: await readData('sources'),
+    statistics: await readData('statistics'),
+    checkpoints: await readData('checkpoints'),
+    glossary: await readData('glossary'),
+  });
+}
+
+async function readData<K extends Exclude<CollectionKey, 'pages'>>(
+  name: K,
+): Promise<CollectionEntry<K>['data'][]> {
+  const entries: { data: CollectionEntry<K>['data'] }[] = await getCollection(name);
+  return entries.map((entry) => entry.data).sort((a, b) => a.order - b.order);
+}
+
+async function readPages(): Promise<PageEntry[]> {
+  const entries = await getCollection('pages');
+  return entries
+    .map(({ id, data }) => {
+      const [locale, name] = id.split('/');
+      if (!isLocale(locale) || name === undefined)
+        throw new Error(`content/pages/${id}: put the file into az, ru or en`);
+      return { locale, id: name, data };
+    })
+    .sort((a, b) => `${a.locale}/${a.id}`.localeCompare(`${b.locale}/${b.id}`, 'en'));
+}

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { htmlPaths } from '../support/built-site.ts';
+import { expect, test } from '../support/site-test.ts';
+
+const contrast = 'color-contrast-enhanced';
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of htmlPaths) {
+  test(`${path} holds WCAG 2.2 AA and AAA contrast, light and dark, and fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, { type: 'rule', values: [contrast] })).toEqual([]);
+  });
+}
+
+async function violationsOf(
+  page: Page,
+  runOnly: { type: 'tag' | 'rule'; values: string[] },
+): Promise<string[]> {
+  const checked = await new AxeBuilder({ page })
+    .exclude('.lattice')
+    .options({ runOnly, rules: { [contrast]: { enabled: true } } })
+    .analyze();
+  return checked.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.html.slice(0, 120)} ${node.failureSummary?.slice(0, 200)}`,
+    ),
+  );
+}

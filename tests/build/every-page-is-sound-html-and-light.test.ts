@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { expect, test } from 'playwright/test';
+import { parse, TextNode, type HTMLElement } from 'node-html-parser';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { brotliBytes, builtPage, builtPages, htmlPaths, pathOf, textOf } from '../support/built-site.ts';
+
+/** The most a content page may weigh, in bytes, brotli, with its CSS inside (design, “Numbers to hold”). */
+const budget = 14_000;
+
+test('the Nu HTML Checker finds no error on any page', () => {
+  test.setTimeout(240_000);
+  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  const args = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'gnu', 'dist'];
+  const checked = spawnSync('java', args, { encoding: 'utf8' });
+  expect(checked.error).toBeUndefined();
+  expect(checked.stderr.split('\n').slice(0, 30).join('\n')).toBe('');
+  expect(checked.status).toBe(0);
+});
+
+test('every content page weighs at most 14,000 bytes with its CSS inside', () => {
+  const heavy = builtPages
+    .map((page) => `${brotliBytes(pathOf(page))} ${pathOf(page)}`)
+    .filter((row) => parseInt(row) > budget);
+  expect(heavy).toEqual([]);
+});
+
+test('every page needs one request to be read: no style sheet, font or script from elsewhere', () => {
+  for (const path of htmlPaths) {
+    const root = parse(textOf(path));
+    expect(root.querySelectorAll('link[rel=stylesheet], script[src], img[src^=http], iframe'), path).toEqual(
+      [],
+    );
+    expect(textOf(path), path).not.toContain('@import');
+  }
+});
+
+test('every page has one h1, and headings go down one level at a time', () => {
+  for (const path of htmlPaths) {
+    const levels = parse(textOf(path))
+      .querySelectorAll('h1,h2,h3,h4,h5,h6')
+      .map((node) => Number(node.tagName.slice(1)));
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
+    levels.forEach((level, index) =>
+      expect(level - (levels[index - 1] ?? 0), `${path} heading ${index + 1}`).toBeLessThanOrEqual(1),
+    );
+  }
+});
+
+test('every page carries the hotline as a link, inside the country and from abroad', () => {
+  for (const path of htmlPaths) {
+    const html = textOf(path);
+    expect(html, path).toContain('href="tel:152"');
+    expect(html, path).toContain('href="tel:+994125622112"');
+    expect(html, path).toContain('data-quick-exit');
+  }
+});
+
+test('no space is lost between a link and the word or link beside it', () => {
+  const joined = /<\/a><a\b|[\p{L}\p{N},;:]<a\b|<\/(?:a|b|i|em|strong)>[\p{L}](?!ə|a|y|n|d|i|ı|u|ü)/u;
+  const lost = builtPages.flatMap((page) => {
+    const prose =
+      parse(textOf(pathOf(page)))
+        .querySelector('.sheet')
+        ?.innerHTML.replace(/<sup>.*?<\/sup>/gs, '') ?? '';
+    const found = prose.match(new RegExp(`.{20}(?:${joined.source}).{20}`, 'u'));
+    return found ? [`${pathOf(page)}: ${found[0]}`] : [];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('sentences of the shell keep the space between them', () => {
+  const lost = builtPages.filter((page) =>
+    /[\p{Ll}][.?](?=[\p{Lu}][\p{Ll}])/u.test(shellOf(page).join('\n')),
+  );
+  expect(lost.map(pathOf)).toEqual([]);
+});
+
+test('the shell of an Azerbaijani or Russian page holds no English word', () => {
+  const english = new Set(shellWords('en'));
+  for (const locale of ['az', 'ru'] as const) {
+    const own = shellWords(locale);
+    const shared = own.filter((word) => english.has(word) && !isNeutral(word));
+    expect(shared, locale).toEqual([]);
+  }
+});
+
+test('JSON-LD names the hotline, and Open Graph the language', () => {
+  for (const page of builtPages) {
+    const root = parse(textOf(pathOf(page)));
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '{}');
+    expect(data).toMatchObject({
+      '@type': 'WebPage',
+      inLanguage: page.locale,
+      mentions: { '@type': 'ContactPoint' },
+    });
+    expect(data.mentions.telephone).toEqual(['152', '+994 12 562 21 12']);
+    expect(root.querySelector('meta[property="og:locale"]')?.getAttribute('content')?.slice(0, 2)).toBe(
+      page.locale,
+    );
+  }
+});
+
+function isNeutral(word: string): boolean {
+  return /^(az|ru|en|insanalveri|gov|sitemap)$/.test(word);
+}
+
+function shellWords(locale: Locale): string[] {
+  return [
+    ...new Set(
+      shellOf(builtPage(locale, 'about')).flatMap(
+        (text) => text.toLocaleLowerCase(locale).match(/\p{L}{2,}/gu) ?? [],
+      ),
+    ),
+  ];
+}
+
+function shellOf(page: { url: string }): string[] {
+  const root = parse(textOf(new URL(page.url).pathname));
+  return root.querySelectorAll('header, footer, .hotline').flatMap(textsOf);
+}
+
+function textsOf(node: HTMLElement): string[] {
+  return node.childNodes
+    .flatMap((child) => (child instanceof TextNode ? [child.text.trim()] : textsOf(child as HTMLElement)))
+    .filter(Boolean);
+}

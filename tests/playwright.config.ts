@@ -1,0 +1,28 @@
+import { defineConfig } from 'playwright/test';
+import { browserPath } from './support/find-browser.ts';
+
+const project = (name: string) => ({ name, testDir: `./${name}` });
+
+export default defineConfig({
+  outputDir: '../.test/output',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['dot'], ['./support/count-reporter.ts']],
+  use: {
+    launchOptions: {
+      executablePath: browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [project('unit'), project('build'), project('browser')],
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+const dist = 'dist';
+
+/** An entry of `/data/pages.json`. */
+export interface BuiltPage {
+  id: string;
+  locale: Locale;
+  url: string;
+  title: string;
+  summary: string;
+  measures: string[];
+}
+
+/** Every content page of the built site, as the site itself lists them. */
+export const builtPages: BuiltPage[] = JSON.parse(readFileSync(join(dist, 'data/pages.json'), 'utf8'));
+
+/**
+ * One content page of the built site.
+ * @throws when it was not built.
+ */
+export function builtPage(locale: string, id: string): BuiltPage {
+  const page = builtPages.find((one) => one.locale === locale && one.id === id);
+  if (!page) throw new Error(`there is no page ${locale}/${id} in dist/`);
+  return page;
+}
+
+/** The path of a page on this site: `/az/komek/`. */
+export function pathOf(page: BuiltPage): string {
+  return new URL(page.url).pathname;
+}
+
+/** The path of every HTML page that was built, the chooser and the 404 pages included. */
+export const htmlPaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** The text of a built file, by its path on the site. */
+export function textOf(path: string): string {
+  return readFileSync(fileOf(path), 'utf8');
+}
+
+/** The size of a built file in bytes, brotli at the level a CDN would use. */
+export function brotliBytes(path: string): number {
+  return brotliCompressSync(readFileSync(fileOf(path))).length;
+}
+
+/** The file on disk behind a path of the site. */
+export function fileOf(path: string): string {
+  return join(dist, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Tells whether a path of the site was built. */
+export function isBuilt(path: string): boolean {
+  return statSync(fileOf(path), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Serves the built site on a free port of this machine, as any plain web server would. */
+export async function serveBuiltSite(): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const found = isBuilt(path);
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(fileOf(path))] ?? 'application/octet-stream',
+    });
+    response.end(readFileSync(found ? fileOf(path) : fileOf('/404.html')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => closed(server),
+  };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

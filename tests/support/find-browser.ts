@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The path of an installed Chromium: Playwright's own, or one on the PATH; undefined when there is none. */
+export function browserPath(): string | undefined {
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : programPath(names);
+}
+
+/** The path of the first of these programs that is on the PATH. */
+export function programPath(programs: readonly string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return programs
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}

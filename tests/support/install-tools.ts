@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { browserPath, programPath } from './find-browser.ts';
+
+/**
+ * Installs what the tests need and the machine lacks: a Chromium and a Java runtime for the HTML checker.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installTools(): void {
+  if (!browserPath()) run('playwright', ['install', 'chromium']);
+  if (!browserPath()) installPackage('chromium');
+  if (!browserPath())
+    throw new Error('The tests need Chromium: install it, for example with “apt-get install chromium”.');
+  if (!programPath(['java'])) installPackage('default-jre-headless');
+  if (!programPath(['java'])) {
+    throw new Error(
+      'The HTML checker needs Java: install it, for example with “apt-get install default-jre-headless”.',
+    );
+  }
+}
+
+function installPackage(name: string): void {
+  if (!programPath(['apt-get'])) return;
+  console.log(`installing ${name} …`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+function run(program: string, args: string[]): void {
+  spawnSync(program, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}

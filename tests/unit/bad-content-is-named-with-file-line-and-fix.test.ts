@@ -1,0 +1,287 @@
+import { expect, test } from 'playwright/test';
+import { TinyWorld } from '../fixtures/tiny-world.ts';
+
+interface Case {
+  name: string;
+  breakIt: (world: TinyWorld) => void;
+  says: string[];
+}
+
+const help = (locale: string) => `content/pages/${locale}/help.mdx`;
+const data = (name: string) => `content/data/${name}.yaml`;
+
+const cases: Case[] = [
+  { name: 'a right world has no problem', breakIt: () => undefined, says: [] },
+  {
+    name: 'a missing translation',
+    breakIt: (world) => world.remove(help('ru')),
+    says: [
+      'content/pages/az/help.mdx:1 this page is missing in ru → write content/pages/ru/help.mdx',
+      'content/pages/ru/home.mdx:10 related: there is no page “help” → use the file name of a page in content/pages/ru/',
+      'content/pages/ru/home.mdx:19 the link page:help leads to no page → use the file name of a page in content/pages/ru/',
+    ],
+  },
+  {
+    name: 'a heading too few in one language',
+    breakIt: (world) => world.replace('content/pages/en/home.mdx', '## Help\n\n', ''),
+    says: [
+      'content/pages/en/home.mdx:1 heading 1 is missing, but ## in content/pages/az/home.mdx:17 → give the page the same parts in all three languages',
+    ],
+  },
+  {
+    name: 'another component in one language',
+    breakIt: (world) => world.replace(help('ru'), '<Callout kind="tip" title="Совет">', '<Signs>'),
+    says: [
+      'content/pages/ru/help.mdx:21 the text cannot be read: Unexpected closing tag `</Callout>`, expected corresponding closing tag for `<Signs>` (17:1-17:8) → close every tag that you open, and write < as the word “less than”',
+    ],
+  },
+  {
+    name: 'a component too many in one language',
+    breakIt: (world) => world.replace(help('ru'), '</Callout>', '</Callout>\n\n<Numbers for="danger" />'),
+    says: [
+      'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but none in content/pages/az/help.mdx:17 → give the page the same parts in all three languages',
+    ],
+  },
+  {
+    name: 'other measures in one language',
+    breakIt: (world) => world.replace(help('en'), 'measures: ["11.1"]', 'measures: []'),
+    says: [
+      'content/pages/en/help.mdx:7 measures is [], but [11.1] in content/pages/az/help.mdx → name the same in all three languages',
+    ],
+  },
+  {
+    name: 'an unknown measure',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en']) world.replace(help(locale), '["11.1"]', '["13.9.8"]');
+    },
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/pages/${locale}/help.mdx:7 measures: there is no measure “13.9.8” → use 11.1 to 11.5 or 13.9.1 to 13.9.7`,
+    ),
+  },
+  {
+    name: 'a measure that no page carries out',
+    breakIt: (world) =>
+      world.replace(
+        data('measures'),
+        'bodies:\n  - id',
+        '  - id: "11.2"\n    text: { az: b, ru: б, en: b }\nbodies:\n  - id',
+      ),
+    says: ['az', 'ru', 'en'].map(
+      (locale) =>
+        `content/data/measures.yaml:5 no page in ${locale} carries out measure 11.2 → add "11.2" to measures in the head of the page that does`,
+    ),
+  },
+  {
+    name: 'an unknown source in the head',
+    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'sources: []', 'sources: [nothing]'),
+    says: [
+      'content/pages/az/home.mdx:8 sources: there is no source “nothing” → use an id from content/data/sources.yaml',
+      'content/pages/en/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in all three languages',
+      'content/pages/ru/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in all three languages',
+    ],
+  },
+  {
+    name: 'a fact whose source the head does not list',
+    breakIt: (world) =>
+      world.replace('content/pages/az/home.mdx', 'Salam.', '<Fact source="law">Salam.</Fact>'),
+    says: [
+      'content/pages/az/home.mdx:15 <Fact source>: the page does not list “law” → add law to sources in the head',
+    ],
+  },
+  {
+    name: 'a contact that is not confirmed',
+    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'id="hotline-152"', 'id="unsure"'),
+    says: [
+      'content/pages/az/home.mdx:15 <Phone id>: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
+    ],
+  },
+  {
+    name: 'a contact that does not exist among the next steps',
+    breakIt: (world) => world.replace(help('az'), 'call: hotline-152', 'call: hotline-153'),
+    says: [
+      'content/pages/az/help.mdx:12 now: there is no contact “hotline-153” → use an id from content/data/contacts.yaml',
+    ],
+  },
+  {
+    name: 'a situation that offers an unconfirmed contact',
+    breakIt: (world) => world.replace(data('contacts'), 'contacts: [hotline-152]', 'contacts: [unsure]'),
+    says: [
+      'content/data/contacts.yaml:16 danger: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
+    ],
+  },
+  {
+    name: 'a phone number with a typo in contacts.yaml',
+    breakIt: (world) => world.replace(data('contacts'), '+994 12 562 21 12', '+994125622112'),
+    says: [
+      'content/data/contacts.yaml:6 hotline-152.intl is “+994125622112” → write it as +994 12 562 21 12',
+    ],
+  },
+  {
+    name: 'a phone number with a typo in a text',
+    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '153-yə zəng edin.'),
+    says: [
+      'content/pages/az/help.mdx:19 the figure “153” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />',
+      'content/pages/az/help.mdx:19 the phone number “153” is not in content/data/contacts.yaml → write <Phone id="…" /> with the id of a contact, or correct the number',
+    ],
+  },
+  {
+    name: 'two pages at one address',
+    breakIt: (world) => world.replace(help('az'), 'path: komek', 'path: home'),
+    says: [
+      'content/pages/az/home.mdx:4 path: “home” is the address of content/pages/az/help.mdx already → choose another path',
+    ],
+  },
+  {
+    name: 'a word of mixed alphabets',
+    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', 'Zəng еdin.'),
+    says: [
+      'content/pages/az/help.mdx:19 “еdin” mixes Latin and Cyrillic letters: е is Cyrillic → type the whole word in one alphabet',
+    ],
+  },
+  {
+    name: 'an unknown component',
+    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '<Banner />'),
+    says: [
+      'content/pages/az/help.mdx:19 there is no component <Banner> → use one of Callout, Chart, Checklist, Do, DoDont, Dont, Doors, Fact, Figure, GlossaryList, Hotline, Measures, Myth, Numbers, PageIndex, Phone, Picture, Question, Search, SelfTest, Signs, SourceList, Steps, Term, ThreeSigns',
+      'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
+      'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
+    ],
+  },
+  {
+    name: 'raw HTML, code, an import and a first-level heading',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en']) {
+        world.replace(
+          help(locale),
+          '</Callout>',
+          '</Callout>\n\nimport x from "y"\n\n<div>a</div>\n\n{1 + 1}\n\n# A',
+        );
+      }
+    },
+    says: ['az', 'en', 'ru'].flatMap((locale) => [
+      `content/pages/${locale}/help.mdx:23 import and export do not belong in content → remove the line`,
+      `content/pages/${locale}/help.mdx:25 <div> is raw HTML → use Markdown or a component`,
+      `content/pages/${locale}/help.mdx:27 “{1 + 1}” is code → write plain text without braces`,
+      `content/pages/${locale}/help.mdx:29 a heading of level 1 → use ## or ###; the title of the page is its only #`,
+    ]),
+  },
+  {
+    name: 'a missing alt text',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en']) {
+        world.replace(help(locale), '</Callout>', '</Callout>\n\n<Figure name="offer-path" caption="A" />');
+      }
+    },
+    says: ['az', 'en', 'ru'].map(
+      (locale) => `content/pages/${locale}/help.mdx:23 <Figure> has no alt → write alt="…" into it`,
+    ),
+  },
+  {
+    name: 'a link by address instead of identity',
+    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'page:help', '/az/komek/'),
+    says: [
+      'content/pages/az/home.mdx:19 the link “/az/komek/” is not by identity → write page:help for our pages, or a full https:// address',
+    ],
+  },
+  {
+    name: 'a figure without a source',
+    breakIt: (world) => world.replace(help('en'), 'Call.', 'The fine is 500 manat.'),
+    says: [
+      'content/pages/en/help.mdx:19 the figure “500” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />',
+    ],
+  },
+  {
+    name: 'a summary that is too long',
+    breakIt: (world) => world.replace(help('en'), 'summary: Help', `summary: ${'Help '.repeat(40)}`),
+    says: [
+      `content/pages/en/help.mdx:5 summary is “${'Help '.repeat(12)}” → shorten it to 160 characters or fewer`,
+    ],
+  },
+  {
+    name: 'a sentence that is too long and signs of another language',
+    breakIt: (world) => world.replace(help('en'), 'Call.', `Call "us" - now${' and then'.repeat(16)}.`),
+    says: [
+      'content/pages/en/help.mdx:1 sentences have 19.5 words on average → shorten them to 18 or fewer',
+      'content/pages/en/help.mdx:19 a hyphen used as a dash in “Call "us" - now and then” → use – or —',
+      'content/pages/en/help.mdx:19 a sentence of 35 words: “Call "us" - now and then and then and then and the…” → make two of it; 30 words are the most',
+      'content/pages/en/help.mdx:19 a straight quotation mark in “Call "us" - now and” → use az “ ”, ru « », en ‘ ’',
+    ],
+  },
+  {
+    name: 'a form that the glossary avoids',
+    breakIt: (world) => world.replace(help('en'), 'Call.', 'Ask for asylum.'),
+    says: [
+      'content/pages/en/help.mdx:19 “asylum” is not the term → write “shelter”, or put the words into quotation marks if the page is about them',
+    ],
+  },
+  {
+    name: 'YAML that does not parse',
+    breakIt: (world) => world.replace(data('sources'), 'title: { az: Qanun', 'title: { az: "Qanun'),
+    says: [
+      'content/data/sources.yaml:2 this is not valid YAML: Missing closing "quote → put the text into quotes and keep the lines of one entry under each other',
+      'content/data/sources.yaml:3 this is not valid YAML: Flow map in block collection must be sufficiently indented and end with a } → put the text into quotes and keep the lines of one entry under each other',
+    ],
+  },
+  {
+    name: 'a field that is not known and a translation that is not there',
+    breakIt: (world) =>
+      world.replace(
+        data('checkpoints'),
+        'name: { az: Hava limanı, ru: Аэропорт, en: Airport }',
+        'name: { az: Hava limanı, ru: Аэропорт }\n  town: Bakı',
+      ),
+    says: [
+      'content/data/checkpoints.yaml:1 airport: the field “town” is not known → remove it or correct its name',
+      'content/data/checkpoints.yaml:2 airport.name.en is missing → write this text in English (en) too',
+    ],
+  },
+  {
+    name: 'an id that stands twice',
+    breakIt: (world) =>
+      world.write(
+        data('checkpoints'),
+        '- { id: a, name: { az: a, ru: а, en: a }, sources: [] }\n- { id: a, name: { az: b, ru: б, en: b }, sources: [] }\n',
+      ),
+    says: [
+      'content/data/checkpoints.yaml:2 the id “a” stands on line 1 already → give this entry an id of its own',
+    ],
+  },
+  {
+    name: 'a file that is not UTF-8',
+    breakIt: (world) =>
+      world.write(
+        help('az'),
+        Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xff, 0xfe]), Buffer.from('\n---\n')]),
+      ),
+    says: ['content/pages/az/help.mdx:2 the file is not UTF-8 text → save it again as UTF-8'],
+  },
+];
+
+for (const { name, breakIt, says } of cases) {
+  test(name, () => {
+    using world = new TinyWorld();
+    breakIt(world);
+    const said = world.problems();
+    if (says.length === 0) expect(said).toBe('');
+    for (const sentence of says) expect(said.split('\n')).toContain(sentence);
+    expect(said.split('\n').filter((line) => line !== '' && !says.includes(line))).toEqual([]);
+  });
+}
+
+test('strings that lack a key, a plural form or a place to fill in', () => {
+  using world = new TinyWorld();
+  const strings = {
+    az: { found_one: '{{count}} nəticə', found_other: '{{count}} nəticə', menu: 'Menyu' },
+    ru: { found_one: '{{count}} результат', found_other: '{{count}} результата' },
+    en: { found_one: 'a result', found_other: '{{count}} results', menu: 'Menu' },
+  };
+  expect(world.problems((read) => ({ ...read, strings }))).toBe(
+    [
+      'src/i18n/strings/en.ts:1 “found_one” fills in nothing → fill in {{count}} as in az',
+      'src/i18n/strings/ru.ts:1 the string “menu” is missing → write it in this language too',
+      'src/i18n/strings/ru.ts:1 the plural form “found_few” is missing → write this form too',
+      'src/i18n/strings/ru.ts:1 the plural form “found_many” is missing → write this form too',
+    ].join('\n'),
+  );
+});
