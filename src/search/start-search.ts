@@ -23,6 +23,7 @@ export function startSearch(form: HTMLFormElement): void {
   const field = form.querySelector('input');
   if (!field) return;
   form.hidden = false;
+  document.querySelector('[data-search-missing]')?.remove();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void answer(form, field.value);

@@ -7,12 +7,19 @@ const contrast = 'color-contrast-enhanced';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const path of htmlPaths) {
-  test(`${path} holds WCAG 2.2 AA and AAA contrast, light and dark, and fits 320 px`, async ({ page }) => {
+  test(`${path} holds WCAG 2.2 AA and AAA contrast and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([]);
+  });
+}
+
+/** Colours do not differ by language, so dark mode is measured on the Azerbaijani pages. */
+for (const path of htmlPaths.filter((one) => one.startsWith('/az/'))) {
+  test(`${path} holds AAA contrast in the dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(path);
     expect(await violationsOf(page, { type: 'rule', values: [contrast] })).toEqual([]);
   });
 }

@@ -104,8 +104,11 @@ test('JSON-LD names the hotline, and Open Graph the language', () => {
   }
 });
 
+/** Words that are Azerbaijani as much as English. */
+const azerbaijaniToo = ['media', 'plan'];
+
 function isNeutral(word: string): boolean {
-  return /^(az|ru|en|insanalveri|gov|sitemap)$/.test(word);
+  return ['az', 'ru', 'en', 'insanalveri', 'gov', ...azerbaijaniToo].includes(word);
 }
 
 function shellWords(locale: Locale): string[] {
