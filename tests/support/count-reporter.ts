@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { FullResult, Reporter, Suite } from 'playwright/test/reporter';
+import type { FullResult, Reporter, Suite } from 'playwright/types/testReporter';
 
 /** Writes how many tests passed and failed to `.test/counts.json`, for the closing line of `npm test`. */
 export default class CountReporter implements Reporter {
