@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { browserPath } from './support/find-browser.ts';
 
+const executablePath = browserPath();
 const project = (name: string) => ({ name, testDir: `./${name}` });
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   reporter: [['dot'], ['./support/count-reporter.ts']],
   use: {
     launchOptions: {
-      executablePath: browserPath(),
+      ...(executablePath ? { executablePath } : {}),
       args: [
         '--no-sandbox',
         '--disable-gpu',
