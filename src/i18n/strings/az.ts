@@ -3,12 +3,9 @@ export const az = {
   site: {
     name: 'İnsan alverinə qarşı',
     tagline: 'İnsan alverinə qarşı maarifləndirmə saytı',
-    description:
-      'Azərbaycanda insan alverinə qarşı maarifləndirmə saytı: 152 qaynar xətti, əlamətlər, hüquqlar və məsləhətlər.',
   },
   header: {
     skip: 'Əsas məzmuna keç',
-    home: 'Ana səhifə',
     menu: 'Menyu',
     languages: 'Dil',
     exit: 'Tez çıxış',
@@ -20,7 +17,6 @@ export const az = {
     help: 'Kömək',
     whom: 'Kimin üçün',
     know: 'Bilmək üçün',
-    site: 'Sayt haqqında',
   },
   hotline: {
     label: 'Qaynar xətt',
@@ -29,7 +25,6 @@ export const az = {
     call: '152-yə zəng et',
     whatHappens: 'Zəng edəndə nə olur?',
     log: 'Zəng telefonun zəng siyahısında qalır. Səhifəni bağlamaq brauzer tarixçəsini silmir.',
-    danger: 'Təhlükədəsinizsə, dərhal 112 və ya 102-yə zəng edin.',
   },
   audience: {
     everyone: 'Hər kəs üçün',
@@ -65,7 +60,6 @@ export const az = {
   callout: { danger: 'Təhlükə', law: 'Qanun', tip: 'Məsləhət' },
   doDont: { do: 'Edin', dont: 'Etməyin' },
   signs: { rule: 'Bir əlamət heç nəyi sübut etmir. Bir neçəsi birlikdə məsləhət almaq üçün səbəbdir.' },
-  numbers: { all: 'Bütün nömrələr', abroad: 'xaricdən' },
   figure: {
     act: 'Hərəkət',
     actText: 'cəlb etmək, daşımaq, gizlətmək, saxlamaq, təhvil vermək və ya almaq',
@@ -91,8 +85,6 @@ export const az = {
   measures: {
     section: '11-ci bölmə',
     items: '13.9-cu bənd',
-    number: 'Bənd',
-    bodies: 'İcraçılar',
     then: 'Planda',
     now: 'İndi',
     unchanged: 'dəyişməyib',
@@ -104,13 +96,11 @@ export const az = {
     unofficial: 'Qeyri-rəsmi tərcümə',
   },
   sources: {
-    open: 'Mənbəni açın',
-    noAddress: 'ünvanı yoxdur',
     language: { az: 'azərbaycanca', ru: 'rusca', en: 'ingiliscə' },
     pages: 'Bu mənbəyə istinad edən səhifələr:',
   },
-  glossary: { letters: 'Hərflər', otherNames: 'Başqa dillərdə:' },
-  index: { page: 'səhifə', term: 'termin', count_one: '{{count}} ad', count_other: '{{count}} ad' },
+  glossary: { letters: 'Hərflər' },
+  index: { term: 'termin' },
   search: {
     label: 'Saytda axtarış',
     button: 'Axtar',
@@ -123,7 +113,6 @@ export const az = {
     results_other: '{{count}} nəticə tapıldı',
   },
   selfTest: {
-    question: 'Sual {{number}}',
     yes: 'Hə',
     no: 'Yox',
     unsure: 'Bilmirəm',
@@ -136,7 +125,7 @@ export const az = {
     next: 'Getməzdən əvvəl məsləhət alın:',
     private: 'Cavablar heç yerdə saxlanmır və heç yerə göndərilmir.',
   },
-  chart: { table: 'Rəqəmlər cədvəldə', label: 'Göstərici', value: 'Say', source: 'Mənbə' },
+  chart: { label: 'Göstərici', value: 'Say', source: 'Mənbə' },
   myth: { claim: 'Mif', fact: 'Əslində' },
   footer: {
     about: 'Bu sayt Milli Fəaliyyət Planının (2014–2018) 11-ci və 13.9-cu bölmələri əsasında hazırlanıb.',

@@ -3,12 +3,9 @@ export const en = {
   site: {
     name: 'Against human trafficking',
     tagline: 'An awareness site against trafficking in human beings',
-    description:
-      'An awareness site against trafficking in human beings in Azerbaijan: hotline 152, signs, rights and advice.',
   },
   header: {
     skip: 'Skip to main content',
-    home: 'Home',
     menu: 'Menu',
     languages: 'Language',
     exit: 'Quick exit',
@@ -20,7 +17,6 @@ export const en = {
     help: 'Help',
     whom: 'Who it is for',
     know: 'Learn more',
-    site: 'About this site',
   },
   hotline: {
     label: 'Hotline',
@@ -29,7 +25,6 @@ export const en = {
     call: 'Call 152',
     whatHappens: 'What happens when you call?',
     log: 'The call stays in the phone’s call log. Leaving the page does not erase the browser history.',
-    danger: 'In danger? Call 112 or 102 now.',
   },
   audience: {
     everyone: 'For everyone',
@@ -65,7 +60,6 @@ export const en = {
   callout: { danger: 'Danger', law: 'The law', tip: 'Advice' },
   doDont: { do: 'Do', dont: 'Do not' },
   signs: { rule: 'One sign proves nothing. Several together are a reason to ask for advice.' },
-  numbers: { all: 'All numbers', abroad: 'from abroad' },
   figure: {
     act: 'Act',
     actText: 'recruiting, transporting, harbouring, keeping, giving or receiving a person',
@@ -91,8 +85,6 @@ export const en = {
   measures: {
     section: 'Section 11',
     items: 'Item 13.9',
-    number: 'Item',
-    bodies: 'Carried out by',
     then: 'In the plan',
     now: 'Today',
     unchanged: 'unchanged',
@@ -104,13 +96,11 @@ export const en = {
     unofficial: 'Plain wording after the published translation',
   },
   sources: {
-    open: 'Open the source',
-    noAddress: 'no address known',
     language: { az: 'in Azerbaijani', ru: 'in Russian', en: 'in English' },
     pages: 'Pages that rest on it:',
   },
-  glossary: { letters: 'Letters', otherNames: 'In the other languages:' },
-  index: { page: 'page', term: 'term', count_one: '{{count}} entry', count_other: '{{count}} entries' },
+  glossary: { letters: 'Letters' },
+  index: { term: 'term' },
   search: {
     label: 'Search this site',
     button: 'Search',
@@ -123,7 +113,6 @@ export const en = {
     results_other: '{{count}} results found',
   },
   selfTest: {
-    question: 'Question {{number}}',
     yes: 'Yes',
     no: 'No',
     unsure: 'Not sure',
@@ -136,7 +125,7 @@ export const en = {
     next: 'Before you go, ask for advice:',
     private: 'Your answers are not stored or sent anywhere.',
   },
-  chart: { table: 'The figures in a table', label: 'Figure', value: 'Number', source: 'Source' },
+  chart: { label: 'Figure', value: 'Number', source: 'Source' },
   myth: { claim: 'Myth', fact: 'In fact' },
   footer: {
     about: 'Built from sections 11 and 13.9 of the National Action Plan for 2014–2018.',
