@@ -12,14 +12,9 @@ for (const path of htmlPaths) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([]);
-  });
-}
-
-/** Colours do not differ by language, so dark mode is measured on the Azerbaijani pages. */
-for (const path of htmlPaths.filter((one) => one.startsWith('/az/'))) {
-  test(`${path} holds AAA contrast in the dark`, async ({ page }) => {
+    // Colours do not differ by language, so dark mode is measured on the Azerbaijani pages.
+    if (!path.startsWith('/az/')) return;
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(path);
     expect(await violationsOf(page, { type: 'rule', values: [contrast] })).toEqual([]);
   });
 }
@@ -30,7 +25,7 @@ async function violationsOf(
 ): Promise<string[]> {
   const checked = await new AxeBuilder({ page })
     .exclude('.lattice')
-    .options({ runOnly, rules: { [contrast]: { enabled: true } } })
+    .options({ resultTypes: ['violations'], runOnly, rules: { [contrast]: { enabled: true } } })
     .analyze();
   return checked.violations.flatMap((violation) =>
     violation.nodes.map(
