@@ -4,11 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { firstLocale, locales } from './src/i18n/locales.ts';
 import { readWorld } from './src/checks/world.ts';
+import { defaultOrigin } from './src/origin.ts';
 import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
 
-const origin = process.env.SITE_URL ?? 'https://insan-alveri.example';
+const origin = process.env.SITE_URL ?? defaultOrigin;
 
 const heads = readWorld('.').pages.flatMap(({ locale, id, head }) =>
   head ? [{ locale, id, data: head }] : [],
@@ -32,7 +33,10 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],
     },
   },
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
+  vite: {
+    build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
+    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
+  },
   devToolbar: { enabled: false },
 });
 

@@ -12,7 +12,7 @@ import {
 import type { Problem } from './problem.ts';
 import { contactFault } from './references.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { isAbsent, type PageFile, type World } from './world.ts';
+import { isAbsent, textsOf, type TextFile, type World } from './world.ts';
 
 type Fault = { what: string; fix: string };
 
@@ -20,7 +20,7 @@ const known = Object.keys(rules).sort().join(', ');
 
 /** Content holds Markdown and the closed set of components, each with the attributes it needs; nothing else. */
 export function checkComponents(world: World): Problem[] {
-  return world.pages.flatMap((page) =>
+  return textsOf(world).flatMap((page) =>
     placesIn(page).flatMap((place) =>
       faultsOf(world, page, place).map((fault) => ({
         file: page.file,
@@ -31,7 +31,7 @@ export function checkComponents(world: World): Problem[] {
   );
 }
 
-function faultsOf(world: World, page: PageFile, place: Place): Fault[] {
+function faultsOf(world: World, page: TextFile, place: Place): Fault[] {
   const { node } = place;
   if (isComponent(node)) return componentFaults(world, page, place, node);
   return markdownFaults(node);
@@ -66,7 +66,7 @@ function markdownFaults(node: Nodes): Fault[] {
   }
 }
 
-function componentFaults(world: World, page: PageFile, place: Place, node: Component): Fault[] {
+function componentFaults(world: World, page: TextFile, place: Place, node: Component): Fault[] {
   const name = node.name ?? '';
   const rule = rules[name];
   if (rule === undefined) return [unknownComponent(name)];
@@ -86,7 +86,7 @@ function unknownComponent(name: string): Fault {
 
 function attributeFaults(
   world: World,
-  page: PageFile,
+  page: TextFile,
   node: Component,
   name: string,
   rule: ComponentRule,
@@ -110,7 +110,7 @@ function attributeFaults(
 
 function valueFault(
   world: World,
-  page: PageFile,
+  page: TextFile,
   value: string | true | undefined,
   kind: AttributeKind,
 ): Fault | undefined {
@@ -128,7 +128,7 @@ function valueFault(
 
 const lookUp: Record<
   Exclude<AttributeKind, 'flag' | readonly string[]>,
-  (world: World, page: PageFile, value: string) => Fault | undefined
+  (world: World, page: TextFile, value: string) => Fault | undefined
 > = {
   text: () => undefined,
   contact: (world, _page, value) => contactFault(world, value),
@@ -166,7 +166,7 @@ function absentFrom(
     : undefined;
 }
 
-function placeFaults(page: PageFile, place: Place, name: string, rule: ComponentRule): Fault[] {
+function placeFaults(page: TextFile, place: Place, name: string, rule: ComponentRule): Fault[] {
   const wrongPage = rule.onlyOn !== undefined && rule.onlyOn !== page.id;
   const wrongPlace = rule.inside !== undefined && !isInside(place, [rule.inside]);
   return [

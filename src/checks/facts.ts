@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from './nodes.ts';
 import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import { textsOf, type World } from './world.ts';
 
 const ownMeasures =
   /\d+(?:[–-]\d+)?[  ]?(?:dəqiqə|saniyə|минут|секунд|сек|minute|second|sec\b|s\b)\p{L}*|\bA[3-6]\b|24\/7|\b\d{2}:\d{2}\b|400[  ]?%|WCAG 2\.2/gu;
@@ -9,7 +9,7 @@ const ownMeasures =
 /** Figures stand inside <Fact> with their source; a number to call may stand anywhere if contacts.yaml has it. */
 export function checkFacts(world: World): Problem[] {
   const dialled = new Set(world.catalog.contacts.flatMap(({ short, intl }) => [short, intl]));
-  return world.pages.flatMap((page) =>
+  return textsOf(world).flatMap((page) =>
     placesIn(page).flatMap((place) =>
       figuresOf(place, dialled).map((figure) => ({
         file: page.file,

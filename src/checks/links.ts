@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { lineOfNode, placesIn } from './nodes.ts';
 import type { Problem } from './problem.ts';
-import type { PageFile, World } from './world.ts';
+import { textsOf, type TextFile, type World } from './world.ts';
 
 /** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
 export function checkLinks(world: World): Problem[] {
-  return world.pages.flatMap((page) =>
+  return textsOf(world).flatMap((page) =>
     placesIn(page).flatMap(({ node }) => {
       if (node.type === 'definition' || node.type === 'linkReference') {
         return [
@@ -23,7 +23,7 @@ export function checkLinks(world: World): Problem[] {
   );
 }
 
-function addressFaults(world: World, page: PageFile, line: number, address: string): Problem[] {
+function addressFaults(world: World, page: TextFile, line: number, address: string): Problem[] {
   const identity = address.match(/^page:([^#]*)/)?.[1];
   if (identity !== undefined) {
     const exists = world.pages.some((one) => one.locale === page.locale && one.id === identity);
@@ -41,6 +41,6 @@ function addressFaults(world: World, page: PageFile, line: number, address: stri
   ];
 }
 
-function problem(page: PageFile, line: number, what: string, fix: string): Problem {
+function problem(page: TextFile, line: number, what: string, fix: string): Problem {
   return { file: page.file, line, what, fix };
 }

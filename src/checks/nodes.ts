@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { PageFile } from './world.ts';
+import type { TextFile } from './world.ts';
 
 /** A component in a page's tree. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Every node of a page's text, from first to last, with what stands around it. */
-export function placesIn(page: PageFile): Place[] {
+export function placesIn(page: TextFile): Place[] {
   return page.body ? walk(page.body, []) : [];
 }
 

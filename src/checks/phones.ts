@@ -1,6 +1,6 @@
 import type { Contact } from '../schemas/contact.ts';
 import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import { textsOf, type World } from './world.ts';
 
 const long = /\+?\d[\d ()-]{7,}\d/g;
 const helpline = /\b116[ -]?\d{3}\b/g;
@@ -11,7 +11,7 @@ const dialled =
 export function checkPhones(world: World): Problem[] {
   if (world.broken.has('contacts')) return [];
   const known = knownNumbers(world.catalog.contacts);
-  return world.pages.flatMap((page) =>
+  return textsOf(world).flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       numbersIn(line)
         .filter((number) => !known.has(number))

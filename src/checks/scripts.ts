@@ -1,9 +1,9 @@
 import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import { textsOf, type World } from './world.ts';
 
 /** No word mixes Latin and Cyrillic letters: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(world: World): Problem[] {
-  return world.pages.flatMap((page) =>
+  return textsOf(world).flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       mixedWords(line).map((word) => ({
         file: page.file,

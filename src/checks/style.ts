@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 import { isComponent, lineOfNode, placesIn } from './nodes.ts';
 import type { Problem } from './problem.ts';
-import type { PageFile, World } from './world.ts';
+import { textsOf, type TextFile, type World } from './world.ts';
 
 /** The longest sentence that may stand, and the longest average of a page, in words (content brief). */
 const limits = { sentence: 30, average: 18 };
 
 /** Sentences are short, quotes and dashes are those of the language, and no form that the glossary avoids is used. */
 export function checkStyle(world: World): Problem[] {
-  return world.pages.flatMap((page) => [
+  return textsOf(world).flatMap((page) => [
     ...longSentences(page),
     ...signFaults(page),
     ...avoidedForms(world, page),
@@ -28,12 +28,19 @@ export function countWords(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** The text of a page as a reader sees it, a phone number as one word; headings and cells end in a space. */
+export function textOf(page: TextFile): string {
+  return blocksOf(page)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 interface Block {
   text: string;
   line: number;
 }
 
-function longSentences(page: PageFile): Problem[] {
+function longSentences(page: TextFile): Problem[] {
   const sentences = blocksOf(page).flatMap(({ text, line }) =>
     sentencesOf(text).map((sentence) => ({ sentence, line, words: countWords(sentence) })),
   );
@@ -51,7 +58,7 @@ function longSentences(page: PageFile): Problem[] {
   return [...long, { file: page.file, line: 1, what, fix: `shorten them to ${limits.average} or fewer` }];
 }
 
-function blocksOf(page: PageFile): Block[] {
+function blocksOf(page: TextFile): Block[] {
   return placesIn(page)
     .filter(({ node, parents }) => isBlock(node) && !parents.some(isBlock))
     .map(({ node }) => ({ text: flatText(node), line: lineOfNode(node) }));
@@ -77,7 +84,7 @@ const signs: readonly { form: RegExp; what: string; fix: string }[] = [
   { form: /!/, what: 'an exclamation mark', fix: 'end the sentence with a full stop' },
 ];
 
-function signFaults(page: PageFile): Problem[] {
+function signFaults(page: TextFile): Problem[] {
   return placesIn(page).flatMap(({ node }) => {
     if (node.type !== 'text') return [];
     return signs
@@ -99,7 +106,7 @@ function around(text: string, form: RegExp): string {
     .trim();
 }
 
-function avoidedForms(world: World, page: PageFile): Problem[] {
+function avoidedForms(world: World, page: TextFile): Problem[] {
   const forms = world.catalog.glossary.flatMap((term) =>
     (term.avoid[page.locale] ?? []).map((form) => ({ form, instead: term.term[page.locale] })),
   );

@@ -9,6 +9,7 @@ import { checkpoint } from '../schemas/checkpoint.ts';
 import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
 import { body as bodySchema, measure } from '../schemas/measure.ts';
+import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.ts';
 import { page as pageSchema, type PageData } from '../schemas/page.ts';
 import { source } from '../schemas/source.ts';
 import { statistic } from '../schemas/statistic.ts';
@@ -17,21 +18,27 @@ import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
 
-/** A page file as the checks see it. What could not be read is undefined and already a problem of the world. */
-export interface PageFile {
+/** A text of the content as the checks see it. What could not be read is undefined and already a problem of the world. */
+export interface TextFile<Head extends { sources: string[] } = { sources: string[] }> {
   file: string;
   locale: Locale;
   id: string;
   text: string;
-  head: PageData | undefined;
+  head: Head | undefined;
   /** The line of a field of the head. */
   lineOf(path: Path): number;
   body: Root | undefined;
 }
 
+/** A page of the site. */
+export type PageFile = TextFile<PageData>;
+/** A booklet, leaflet, card or poster. */
+export type BookletFile = TextFile<BookletData>;
+
 /** Everything under `content/`, and the strings of the shell, as read from a folder. */
 export interface World {
   pages: PageFile[];
+  booklets: BookletFile[];
   catalog: Catalog;
   /** The line of an entry of a data list, by its kind and id. */
   lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
@@ -56,18 +63,29 @@ const lists = {
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
 export function readWorld(root: string): World {
   const problems: Problem[] = [];
-  const pages = readPages(root, problems);
+  const pages = readTexts(root, 'pages', pageSchema, problems);
+  const booklets = readTexts(root, 'booklets', bookletSchema, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
     file: `content/data/${lists[kind].file}.yaml`,
     line: lines.get(`${kind}/${id}`) ?? 1,
   });
-  return { pages, catalog, lineOfEntry, strings, broken, problems };
+  return { pages, booklets, catalog, lineOfEntry, strings, broken, problems };
 }
 
-function readPages(root: string, problems: Problem[]): PageFile[] {
+/** Every text of a world: pages and booklets alike. */
+export function textsOf(world: World): TextFile[] {
+  return [...world.pages, ...world.booklets];
+}
+
+function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
+  root: string,
+  kind: string,
+  schema: Schema,
+  problems: Problem[],
+): TextFile<z.infer<Schema>>[] {
   return locales.flatMap((locale) => {
-    const folder = `content/pages/${locale}`;
+    const folder = `content/${kind}/${locale}`;
     if (!existsSync(join(root, folder))) return [];
     const names = readdirSync(join(root, folder)).sort();
     problems.push(
@@ -75,20 +93,27 @@ function readPages(root: string, problems: Problem[]): PageFile[] {
     );
     return names
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readPage(root, `${folder}/${name}`, locale, name.slice(0, -4), problems));
+      .map((name) => readOne(root, `${folder}/${name}`, locale, name.slice(0, -4), schema, problems));
   });
 }
 
-function readPage(root: string, file: string, locale: Locale, id: string, problems: Problem[]): PageFile {
+function readOne<Schema extends z.ZodType<{ sources: string[] }>>(
+  root: string,
+  file: string,
+  locale: Locale,
+  id: string,
+  schema: Schema,
+  problems: Problem[],
+): TextFile<z.infer<Schema>> {
   const read = readText(root, file);
   const text = (read.text ?? '').replace(/^\uFEFF/, '');
-  const head = read.text === undefined ? undefined : readHead(file, text, problems);
+  const head = read.text === undefined ? undefined : readHead(file, text, schema, problems);
   const body = read.text === undefined ? undefined : readBody(file, text);
   problems.push(...read.problems, ...(body?.problems ?? []));
   return { file, locale, id, text, head: head?.data, lineOf: head?.lineOf ?? (() => 1), body: body?.body };
 }
 
-function readHead(file: string, text: string, problems: Problem[]) {
+function readHead<Schema extends z.ZodType>(file: string, text: string, schema: Schema, problems: Problem[]) {
   const head = text.match(/^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/)?.[1];
   if (head === undefined) {
     problems.push({
@@ -102,7 +127,7 @@ function readHead(file: string, text: string, problems: Problem[]) {
   const { yaml, problems: faults } = readYaml(file, head, 2);
   problems.push(...faults);
   if (!yaml) return undefined;
-  const checked = checkSchema(pageSchema, yaml, yaml.value);
+  const checked = checkSchema(schema, yaml, yaml.value);
   problems.push(...checked.problems);
   return { data: checked.data, lineOf: yaml.lineOf };
 }

@@ -4,6 +4,9 @@ import { build } from 'astro';
 import { checkAll } from '../checks/check-all.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { readWorld } from '../checks/world.ts';
+import { defaultOrigin } from '../origin.ts';
+import { downloadsOf } from '../print/downloads-of.ts';
+import { printAll } from '../print/print-all.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -20,15 +23,31 @@ const downloadKinds = /\.(pdf|png|zip|pptx|docx|ics|txt)$/;
  */
 export async function buildSite(root: string): Promise<BuildReport> {
   const started = performance.now();
-  const problems = checkAll(readWorld(root));
+  const world = readWorld(root);
+  const problems = checkAll(world);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
+  if (world.booklets.length > 0) await print(downloadsOf(world).length);
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
   await build({ root, outDir: next, logLevel: 'warn' });
   const report = { ...countFiles(next), milliseconds: performance.now() - started };
   publish(root, next);
   return report;
+}
+
+async function print(count: number): Promise<void> {
+  const started = performance.now();
+  let done = 0;
+  const problems = await printAll(process.env['SITE_URL'] ?? defaultOrigin, (file, milliseconds) => {
+    done += 1;
+    if (process.stdout.isTTY)
+      process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
+  });
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+  if (problems.length > 0)
+    throw new ContentError(`${problems.join('\n')}\n\n${problems.length} problems in what is printed`);
+  console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** Content that cannot be published; the message lists every problem. */

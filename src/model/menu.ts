@@ -5,11 +5,20 @@ import { pagesIn, type Site } from './site.ts';
 const groups = {
   help: ['help', 'rights', 'if-you-suspect', 'signs', 'questions', 'easy-read'],
   whom: ['travellers', 'work-abroad', 'schools', 'tourism', 'checkpoints', 'employers', 'media'],
-  know: ['what-is-trafficking', 'forced-labour', 'myths', 'law', 'statistics', 'campaign'],
+  know: ['what-is-trafficking', 'forced-labour', 'myths', 'law', 'statistics', 'campaign', 'downloads'],
 } as const;
 
 const header = ['help', 'signs', 'travellers', 'work-abroad'] as const;
-const footer = ['plan', 'about', 'sources', 'glossary', 'a-z', 'privacy', 'accessibility'] as const;
+const footer = [
+  'downloads',
+  'plan',
+  'about',
+  'sources',
+  'glossary',
+  'a-z',
+  'privacy',
+  'accessibility',
+] as const;
 
 /** A group of the menu: the key of its name in the strings, and its pages. */
 export interface MenuGroup {

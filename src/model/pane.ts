@@ -28,3 +28,14 @@ export const doors = [
 /** The names of the icons that stand for audiences. */
 export type PaneIcon =
   'book' | 'heart' | 'luggage' | 'plane' | 'school' | 'hotel' | 'stamp' | 'factory' | 'newspaper';
+
+/** The audience whose drawn scene opens the text of a page; undefined for a page without one. */
+export function sceneOf(id: string): Audience | undefined {
+  return scenes[id];
+}
+
+const scenes: Readonly<Record<string, Audience>> = {
+  ...Object.fromEntries(doors.map(({ page, pane }) => [page, pane])),
+  help: 'at-risk',
+  'what-is-trafficking': 'everyone',
+};

@@ -1,3 +1,4 @@
+import type { SiteDownload } from '../downloads.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Site } from './site.ts';
 
@@ -20,4 +21,25 @@ export function publicContacts(contacts: readonly Contact[]) {
   return contacts
     .filter((contact) => contact.print_ready)
     .map(({ id, name, purpose, note, short, intl }) => ({ id, name, purpose, note, short, intl }));
+}
+
+/** What `/data/downloads.json` says of every file for download. */
+export function publicDownloads(downloads: readonly SiteDownload[], origin: string) {
+  return downloads.map(
+    ({ id, locale, kind, use, paper, url, pages, bytes, audience, measures, reviewed, ...rest }) => ({
+      id,
+      locale,
+      kind,
+      use,
+      paper,
+      url: new URL(url, origin).href,
+      pages,
+      bytes,
+      audience,
+      measures,
+      reviewed: reviewed.toISOString().slice(0, 10),
+      ...(rest.checkpoint ? { checkpoint: rest.checkpoint.id } : {}),
+      ...(rest.thumbnail ? { thumbnail: new URL(rest.thumbnail, origin).href } : {}),
+    }),
+  );
 }

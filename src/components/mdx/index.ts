@@ -9,6 +9,7 @@ import Do from './Do/Do.astro';
 import DoDont from './DoDont/DoDont.astro';
 import Dont from './Dont/Dont.astro';
 import Doors from './Doors/Doors.astro';
+import Downloads from './Downloads/Downloads.astro';
 import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
@@ -41,6 +42,7 @@ export const mdxComponents = {
   DoDont,
   Dont,
   Doors,
+  Downloads,
   Fact,
   Figure,
   GlossaryList,

@@ -45,5 +45,6 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   GlossaryList: { content: false, onlyOn: 'glossary' },
   PageIndex: { content: false, onlyOn: 'a-z' },
   Search: { content: false, onlyOn: 'search' },
+  Downloads: { content: false, onlyOn: 'downloads' },
   Chart: { required: { id: 'statistic' }, content: false },
 };

@@ -1,0 +1,6 @@
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** The sentence without its icon: on paper the sentence stands for itself. */
+export const printPicture: PrintForm = (_attributes, children, context) => [
+  { t: 'signs', items: [context.blocks(children)] },
+];

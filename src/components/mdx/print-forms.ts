@@ -1,0 +1,34 @@
+import type { PrintForm } from '../../print/print-tree.ts';
+import { printCallout } from './Callout/Callout.print.ts';
+import { printChart } from './Chart/Chart.print.ts';
+import { printChecklist } from './Checklist/Checklist.print.ts';
+import { printDoDont } from './DoDont/DoDont.print.ts';
+import { printFigure } from './Figure/Figure.print.ts';
+import { printHotline } from './Hotline/Hotline.print.ts';
+import { printMyth } from './Myth/Myth.print.ts';
+import { printNumbers } from './Numbers/Numbers.print.ts';
+import { printPicture } from './Picture/Picture.print.ts';
+import { printQuestion } from './Question/Question.print.ts';
+import { printSelfTest } from './SelfTest/SelfTest.print.ts';
+import { printSigns } from './Signs/Signs.print.ts';
+import { printSteps } from './Steps/Steps.print.ts';
+
+/**
+ * What each component looks like on paper. Components that stand on one page of the site only have no print form;
+ * Do and Dont are printed by DoDont; Phone, Fact and Term are runs of words, printed by src/print/convert.ts.
+ */
+export const printForms: Readonly<Record<string, PrintForm>> = {
+  Callout: printCallout,
+  Chart: printChart,
+  Checklist: printChecklist,
+  DoDont: printDoDont,
+  Figure: printFigure,
+  Hotline: printHotline,
+  Myth: printMyth,
+  Numbers: printNumbers,
+  Picture: printPicture,
+  Question: printQuestion,
+  SelfTest: printSelfTest,
+  Signs: printSigns,
+  Steps: printSteps,
+};

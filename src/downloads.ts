@@ -1,0 +1,97 @@
+import { zipSync } from 'fflate';
+import { readWorld, type World } from './checks/world.ts';
+import { locales } from './i18n/locales.ts';
+import { translator } from './i18n/translator.ts';
+import { makePacks, type Download } from './model/download.ts';
+import { audiences } from './schemas/page.ts';
+import { downloadsOf } from './print/downloads-of.ts';
+import { makeDownload, type MadeDownload } from './print/make-download.ts';
+
+/** A file that stands on the site, with what a reader wants to know before taking it. */
+export interface SiteDownload extends Download {
+  /** Its size in bytes. */
+  bytes: number;
+  /** How many pages or sheets it has; 0 for a pack. */
+  pages: number;
+  /** The address of the picture of its first page; undefined for variants and packs. */
+  thumbnail: string | undefined;
+}
+
+interface Loaded {
+  downloads: SiteDownload[];
+  files: Map<string, Uint8Array>;
+}
+
+let loaded: Promise<Loaded> | undefined;
+
+/** Every file for download, with its size and picture; read once a build, afresh in dev. */
+export async function loadDownloads(): Promise<SiteDownload[]> {
+  return (await load()).downloads;
+}
+
+/** The bytes of every file under `/downloads/`, by its name. */
+export async function loadFiles(): Promise<Map<string, Uint8Array>> {
+  return (await load()).files;
+}
+
+function load(): Promise<Loaded> {
+  if (import.meta.env.DEV) return makeAll();
+  loaded ??= makeAll();
+  return loaded;
+}
+
+async function makeAll(): Promise<Loaded> {
+  const world = readWorld(process.cwd());
+  const origin = String(import.meta.env.SITE);
+  const files = new Map<string, Uint8Array>();
+  const downloads: SiteDownload[] = [];
+  for (const download of downloadsOf(world)) {
+    const made = await makeDownload(world, download, origin);
+    files.set(download.file, made.bytes);
+    downloads.push({
+      ...download,
+      bytes: made.bytes.length,
+      pages: made.pages,
+      thumbnail: keepPicture(download, made, files),
+    });
+  }
+  return { downloads: [...downloads, ...packsOf(world, downloads, files)], files };
+}
+
+function keepPicture(
+  download: Download,
+  made: MadeDownload,
+  files: Map<string, Uint8Array>,
+): string | undefined {
+  if (!made.thumbnail) return undefined;
+  const name = download.file.replace(/\.[a-z]+$/, '.webp');
+  files.set(name, made.thumbnail);
+  return `/downloads/${name}`;
+}
+
+function packsOf(
+  world: World,
+  downloads: readonly SiteDownload[],
+  files: Map<string, Uint8Array>,
+): SiteDownload[] {
+  if (world.booklets.length === 0) return [];
+  const names = Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      Object.fromEntries(
+        audiences.map((audience) => [audience, translator(locale)(`downloads.packFile.${audience}`)]),
+      ),
+    ]),
+  ) as Parameters<typeof makePacks>[1];
+  return makePacks(downloads, names).map((pack) => {
+    const held = downloads.filter(
+      (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],
+    );
+    const bytes = zipSync(
+      Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
+      { level: 0, mtime: pack.reviewed },
+    );
+    files.set(pack.file, bytes);
+    return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };
+  });
+}

@@ -1,0 +1,126 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { SiteDownload } from '../downloads.ts';
+import type { TFunction } from 'i18next';
+import type { Audience } from '../schemas/page.ts';
+import { doors } from './pane.ts';
+import type { Page } from './page.ts';
+
+/** A piece of print as the download centre lists it: one row with its files. */
+export interface DownloadRow {
+  id: string;
+  title: string;
+  subtitle: string;
+  kind: SiteDownload['kind'];
+  audience: Audience;
+  thumbnail: string | undefined;
+  /** The height in px of the picture of its first page when it is 120 px wide. */
+  thumbnailHeight: number;
+  reviewed: Date;
+  files: SiteDownload[];
+  /** The same piece in other languages: the file to read. */
+  others: { locale: Locale; url: string }[];
+}
+
+/** The pieces for one audience, and the pack of all their files. */
+export interface DownloadSection {
+  audience: Audience;
+  rows: DownloadRow[];
+  pack: SiteDownload | undefined;
+}
+
+/** What can be downloaded in a language, audience by audience. */
+export function downloadSections(downloads: readonly SiteDownload[], locale: Locale): DownloadSection[] {
+  const rows = downloadRows(downloads, locale);
+  const audiences = [...new Set(rows.map((row) => row.audience))];
+  return audiences.map((audience) => ({
+    audience,
+    rows: rows.filter((row) => row.audience === audience),
+    pack: downloads.find(
+      (one) => one.kind === 'pack' && one.locale === locale && one.audience[0] === audience,
+    ),
+  }));
+}
+
+/** What can be downloaded in a language, one row a piece; posters for all checkpoints are one row each. */
+export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
+  const own = downloads.filter(
+    (one) => one.kind !== 'pack' && (one.locale === locale || one.locale === 'mul'),
+  );
+  return [...Map.groupBy(own, ({ id }) => id)].flatMap(([id, files]) => {
+    const [first] = files;
+    if (!first) return [];
+    return [
+      {
+        id,
+        title: first.title[locale] ?? '',
+        subtitle: first.subtitle[locale] ?? '',
+        kind: first.kind,
+        audience: first.audience[0] ?? 'everyone',
+        thumbnail: first.thumbnail,
+        thumbnailHeight: Math.round(120 * ratioOf(first)),
+        reviewed: first.reviewed,
+        files,
+        others: othersOf(downloads, id, locale),
+      },
+    ];
+  });
+}
+
+/** A choice of the download centre: a field with its options. */
+export interface Filter {
+  name: 'reader' | 'kind' | 'paper';
+  label: string;
+  options: { value: string; text: string }[];
+}
+
+/** The filters that the rows allow, and how many rows there are. */
+export function filtersOf(
+  sections: readonly DownloadSection[],
+  t: TFunction<'site'>,
+): { fields: Filter[]; total: number } {
+  const rows = sections.flatMap((section) => section.rows);
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const papers = [...new Set(rows.flatMap((row) => row.files.map((file) => file.paper)))].sort();
+  return {
+    total: rows.length,
+    fields: [
+      {
+        name: 'reader',
+        label: t('downloads.reader'),
+        options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
+      },
+      {
+        name: 'kind',
+        label: t('downloads.kind'),
+        options: kinds.map((kind) => ({ value: kind, text: t(`downloads.kinds.${kind}`) })),
+      },
+      {
+        name: 'paper',
+        label: t('downloads.paper'),
+        options: papers.map((paper) => ({ value: paper, text: paper })),
+      },
+    ],
+  };
+}
+
+/** The rows that belong to a page: those whose QR code leads to it, and on the page of a door all of its audience. */
+export function rowsForPage(downloads: readonly SiteDownload[], page: Page): DownloadRow[] {
+  const isDoor = doors.some((door) => door.page === page.id && door.pane === page.pane);
+  return downloadRows(downloads, page.locale).filter(
+    (row) => row.files.some((file) => file.page === page.id) || (isDoor && row.audience === page.pane),
+  );
+}
+
+function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale): DownloadRow['others'] {
+  return locales.flatMap((other) => {
+    const file = downloads.find((one) => one.id === id && one.locale === other && one.use === 'read');
+    return other !== locale && file ? [{ locale: other, url: file.url }] : [];
+  });
+}
+
+/** Height by width of the first page. */
+function ratioOf({ kind, paper }: SiteDownload): number {
+  if (kind === 'leaflet') return 210 / 297;
+  const [width, height] = paper.match(/\d+/g)?.map(Number) ?? [];
+  return paper.startsWith('A') || width === undefined || height === undefined ? 297 / 210 : height / width;
+}

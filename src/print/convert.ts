@@ -1,0 +1,147 @@
+import type { Nodes, Root, Table } from 'mdast';
+import { attributeOf, lineOfNode, type Component } from '../checks/nodes.ts';
+import { printForms } from '../components/mdx/print-forms.ts';
+import { hyphenate } from './hyphenate.ts';
+import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
+
+/** A text that cannot be printed; the message names file and line. */
+export class PrintError extends Error {}
+
+/** Where a text comes from, and how deep its headings stand in the document. */
+export interface PrintSource {
+  file: string;
+  /** Added to the level of a heading: 0 makes ## a heading of level 2. */
+  lift: number;
+  /** Resolves a link of the content to a full address. */
+  href: (url: string) => string;
+}
+
+/** Converts the tree of an MDX text to print blocks; a node without a print form is an error with file and line. */
+export function convert(
+  nodes: readonly Nodes[],
+  source: PrintSource,
+  base: Omit<PrintContext, 'blocks' | 'inline'>,
+): PrintBlock[] {
+  const context: PrintContext = {
+    ...base,
+    blocks: (children) => (children as Nodes[]).flatMap(block),
+    inline: (children) => (children as Nodes[]).flatMap(inline),
+  };
+  return nodes.flatMap(block);
+
+  function block(node: Nodes): PrintBlock[] {
+    switch (node.type) {
+      case 'heading':
+        return [
+          {
+            t: 'h',
+            level: node.depth + source.lift,
+            c: node.children.flatMap(inline).map(whole),
+            line: `${source.file}:${lineOfNode(node)}`,
+          },
+        ];
+      case 'paragraph':
+        return [{ t: 'p', c: node.children.flatMap(inline) }];
+      case 'list':
+        return [
+          { t: node.ordered ? 'ol' : 'ul', items: node.children.map((item) => item.children.flatMap(block)) },
+        ];
+      case 'blockquote':
+        return [{ t: 'quote', c: node.children.flatMap(block) }];
+      case 'table':
+        return [table(node)];
+      case 'yaml':
+        return [];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return component(node);
+      default:
+        throw unprintable(node, node.type);
+    }
+  }
+
+  function component(node: Component): PrintBlock[] {
+    const name = node.name ?? '';
+    if (runs.has(name)) return [{ t: 'p', c: inline(node) }];
+    const form = printForms[name];
+    if (!form) throw unprintable(node, `<${name}>`);
+    return form(attributesOf(node), node.children, context);
+  }
+
+  function table(node: Table): PrintBlock {
+    const [head, ...rows] = node.children.map((row) =>
+      row.children.map((cell) => cell.children.flatMap(inline)),
+    );
+    return { t: 'table', head: head ?? [], rows };
+  }
+
+  function inline(node: Nodes): PrintInline[] {
+    switch (node.type) {
+      case 'text':
+        return [{ t: 'text', v: hyphenate(base.locale, node.value.replace(/\s+/g, ' ')) }];
+      case 'strong':
+        return [{ t: 'b', c: node.children.flatMap(inline) }];
+      case 'emphasis':
+        return [{ t: 'i', c: node.children.flatMap(inline) }];
+      case 'link':
+        return [{ t: 'link', href: source.href(node.url), c: node.children.flatMap(inline) }];
+      case 'paragraph':
+        return node.children.flatMap(inline);
+      case 'break':
+        return [{ t: 'text', v: ' ' }];
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return inlineComponent(node);
+      default:
+        throw unprintable(node, node.type);
+    }
+  }
+
+  function inlineComponent(node: Component): PrintInline[] {
+    const { id, abroad, source: named } = attributesOf(node);
+    const words = () => node.children.flatMap(inline);
+    switch (node.name) {
+      case 'Phone':
+        return [{ t: 'phone', ...base.data.phone(String(id), abroad ? 'abroad' : 'inside') }];
+      case 'Term':
+        return words();
+      case 'Fact':
+        return [...words(), { t: 'refs', n: base.refs(String(named).split(/\s+/)) }];
+      default:
+        throw unprintable(node, `<${node.name}> inside a sentence`);
+    }
+  }
+
+  function unprintable(node: Nodes, what: string): PrintError {
+    return new PrintError(
+      `${source.file}:${lineOfNode(node)} ${what} has no print form → take it out of what is printed, or give it one in src/components/mdx/`,
+    );
+  }
+}
+
+/** The parts of a text: the beginning, then one part for each heading of level 2, which it begins with. */
+export function partsOf(body: Root): Nodes[][] {
+  const parts: Nodes[][] = [[]];
+  for (const node of body.children) {
+    if (node.type === 'heading' && node.depth === 2) parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  return parts;
+}
+
+/** The words of a heading are never divided. */
+function whole(run: PrintInline): PrintInline {
+  return run.t === 'text' ? { ...run, v: run.v.replaceAll('\u00AD', '') } : run;
+}
+
+const runs = new Set(['Phone', 'Term', 'Fact']);
+
+function attributesOf(node: Component): Record<string, string | true> {
+  return Object.fromEntries(
+    node.attributes.flatMap((one) => {
+      if (one.type !== 'mdxJsxAttribute') return [];
+      const value = attributeOf(node, one.name);
+      return value === undefined ? [] : [[one.name, value]];
+    }),
+  );
+}
