@@ -7,6 +7,7 @@ import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
 import { body, measure } from './schemas/measure.ts';
 import { page } from './schemas/page.ts';
+import { qrBlock } from './schemas/qr-block.ts';
 import { source } from './schemas/source.ts';
 import { statistic } from './schemas/statistic.ts';
 
@@ -34,5 +35,6 @@ export const collections = {
   sources: data(source, 'sources'),
   statistics: data(statistic, 'statistics'),
   checkpoints: data(checkpoint, 'checkpoints'),
+  qrBlocks: data(qrBlock, 'qr-page'),
   glossary: data(glossaryTerm, 'glossary'),
 };

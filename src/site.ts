@@ -31,6 +31,7 @@ async function readSite(): Promise<Site> {
     sources: await readData('sources'),
     statistics: await readData('statistics'),
     checkpoints: await readData('checkpoints'),
+    qrBlocks: await readData('qrBlocks'),
     glossary: await readData('glossary'),
   });
 }

@@ -5,6 +5,7 @@ import { checkMeasures } from './measures.ts';
 import { checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import type { Problem } from './problem.ts';
+import { checkQrPage } from './qr-page.ts';
 import { checkReferences } from './references.ts';
 import { checkScripts } from './scripts.ts';
 import { checkStrings } from './strings.ts';
@@ -22,6 +23,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkComponents,
   checkLinks,
   checkMeasures,
+  checkQrPage,
   checkFacts,
   checkStyle,
 ];

@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locales.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from './problem.ts';
 import { isAbsent, type PageFile, type World } from './world.ts';
@@ -73,7 +74,7 @@ export function contactFault(world: World, id: string): { what: string; fix: str
 
 function inData(world: World): Problem[] {
   const { catalog } = world;
-  const sourced = ['contacts', 'bodies', 'checkpoints', 'glossary'] as const;
+  const sourced = ['contacts', 'bodies', 'checkpoints', 'qrBlocks', 'glossary'] as const;
   return [
     ...sourced.flatMap((kind) =>
       catalog[kind].flatMap((entry) => sourceFaults(world, kind, entry.id, entry.sources)),
@@ -99,6 +100,23 @@ function inData(world: World): Problem[] {
           ),
         ),
     ),
+    ...catalog.qrBlocks.flatMap((block) => [
+      ...block.contacts.flatMap((id) => {
+        const fault = contactFault(world, id);
+        return fault ? [entryProblem(world, 'qrBlocks', block.id, fault.what, fault.fix)] : [];
+      }),
+      ...block.pages
+        .filter((id) => !locales.some((locale) => pageExists(world, { locale }, id)))
+        .map((id) =>
+          entryProblem(
+            world,
+            'qrBlocks',
+            block.id,
+            `there is no page “${id}”`,
+            'use the file name of a page in content/pages/',
+          ),
+        ),
+    ]),
     ...catalog.situations.flatMap((situation) =>
       situation.contacts.flatMap((id) => {
         const fault = contactFault(world, id);
@@ -126,6 +144,6 @@ function entryProblem(world: World, kind: keyof Catalog, id: string, what: strin
   return { ...world.lineOfEntry(kind, id), what: `${id}: ${what}`, fix };
 }
 
-function pageExists(world: World, page: PageFile, id: string): boolean {
+function pageExists(world: World, page: Pick<PageFile, 'locale'>, id: string): boolean {
   return world.pages.some((one) => one.locale === page.locale && one.id === id);
 }

@@ -11,6 +11,7 @@ import { glossaryTerm } from '../schemas/glossary-term.ts';
 import { body as bodySchema, measure } from '../schemas/measure.ts';
 import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.ts';
 import { page as pageSchema, type PageData } from '../schemas/page.ts';
+import { qrBlock } from '../schemas/qr-block.ts';
 import { source } from '../schemas/source.ts';
 import { statistic } from '../schemas/statistic.ts';
 import type { Problem } from './problem.ts';
@@ -57,6 +58,7 @@ const lists = {
   sources: { file: 'sources', list: undefined, schema: source },
   statistics: { file: 'statistics', list: undefined, schema: statistic },
   checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
+  qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 

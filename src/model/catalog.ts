@@ -2,6 +2,7 @@ import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { Body, Measure } from '../schemas/measure.ts';
+import type { QrBlock } from '../schemas/qr-block.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 
@@ -14,6 +15,7 @@ export interface Catalog {
   sources: Source[];
   statistics: Statistic[];
   checkpoints: Checkpoint[];
+  qrBlocks: QrBlock[];
   glossary: GlossaryTerm[];
 }
 

@@ -56,7 +56,7 @@ const papers: Record<Exclude<BookletKind, 'poster'>, Record<'read' | 'print' | '
   posters: { read: 'A4', print: 'A4', shop: 'A4' },
 };
 
-/** Every file that can be downloaded, in the order of the pieces; posters come once for each checkpoint. */
+/** Every file that can be downloaded, in the order of the pieces; posters come for every place, then for each checkpoint. */
 export function makeDownloads(
   booklets: readonly BookletEntry[],
   checkpoints: readonly Checkpoint[],
@@ -66,7 +66,8 @@ export function makeDownloads(
     .filter(({ head, locale }) => head.kind === 'poster' && locale === locales[0])
     .flatMap((entry) => {
       const heads = booklets.filter(({ id }) => id === entry.id);
-      return [...checkpoints.flatMap((one) => postersOf(entry, one, heads)), ...screensOf(entry, heads)];
+      const places = [undefined, ...checkpoints];
+      return [...places.flatMap((one) => postersOf(entry, heads, one)), ...screensOf(entry, heads)];
     });
   return [...single, ...posters];
 }
@@ -113,23 +114,29 @@ function variantsOf(entry: BookletEntry): Download[] {
   });
 }
 
-function postersOf(entry: BookletEntry, checkpoint: Checkpoint, heads: readonly BookletEntry[]): Download[] {
+/** The posters for a checkpoint, or those for every other place. */
+function postersOf(entry: BookletEntry, heads: readonly BookletEntry[], checkpoint?: Checkpoint): Download[] {
   const sizes = [
     ['A4', 'read', 'a4'],
     ['A3', 'read', 'a3'],
     ['A3', 'shop', 'a3-press'],
   ] as const;
+  const place = checkpoint ? [checkpoint.id] : [];
+  const name = [entry.id, ...place].join('-');
   return sizes.map(([paper, use, suffix]) =>
     download(entry, {
-      id: `${entry.id}-${checkpoint.id}`,
+      id: name,
       locale: 'mul',
       kind: 'poster',
       use,
       paper,
-      file: `${entry.head.file}-${checkpoint.id}-${suffix}.pdf`,
-      checkpoint,
+      file: `${[entry.head.file, ...place, suffix].join('-')}.pdf`,
+      ...(checkpoint && { checkpoint }),
       title: Object.fromEntries(
-        heads.map(({ locale, head }) => [locale, `${head.title} · ${checkpoint.name[locale]}`]),
+        heads.map(({ locale, head }) => [
+          locale,
+          checkpoint ? `${head.title} · ${checkpoint.name[locale]}` : head.title,
+        ]),
       ),
       subtitle: subtitlesOf(heads),
     }),

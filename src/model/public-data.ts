@@ -26,9 +26,10 @@ export function publicContacts(contacts: readonly Contact[]) {
 /** What `/data/downloads.json` says of every file for download. */
 export function publicDownloads(downloads: readonly SiteDownload[], origin: string) {
   return downloads.map(
-    ({ id, locale, kind, use, paper, url, pages, bytes, audience, measures, reviewed, ...rest }) => ({
+    ({ id, locale, title, kind, use, paper, url, pages, bytes, audience, measures, reviewed, ...rest }) => ({
       id,
       locale,
+      title,
       kind,
       use,
       paper,

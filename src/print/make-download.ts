@@ -6,6 +6,7 @@ import type { World } from '../checks/world.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Download } from '../model/download.ts';
+import { qrPathOf } from '../model/qr-page.ts';
 import { PrintError } from './convert.ts';
 import { bookletsOf, chaptersOf, frameOf, type Booklet, type PrintDocument } from './document.ts';
 import { impose } from './impose.ts';
@@ -153,7 +154,7 @@ function firstThat<T>(makers: readonly (() => T)[], passes: (made: T) => boolean
 
 function planPanels(world: World, booklet: Booklet, download: Download, origin: string): Plan {
   const isWallet = booklet.head.kind === 'wallet';
-  const qrPath = isWallet ? '/q/' : pagePath(world, booklet);
+  const qrPath = isWallet ? qrPathOf() : pagePath(world, booklet);
   const { chapters } = chaptersOf(world, booklet, origin);
   const template = booklet.head.kind;
   const wanted = template === 'leaflet' ? 4 : 1;
@@ -179,7 +180,7 @@ function planPanels(world: World, booklet: Booklet, download: Download, origin: 
 
 function planPoster(world: World, booklet: Booklet, download: Download, origin: string): Plan {
   const { checkpoint, paper } = download;
-  const qrPath = checkpoint ? `/q/${checkpoint.id}/` : '/q/';
+  const qrPath = qrPathOf(checkpoint);
   const [width, height, scale] = posterSize(paper);
   const document = {
     ...frameOf(world, booklet, { variant: variantOf(download), origin, qrPath }),

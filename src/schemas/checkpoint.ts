@@ -2,14 +2,19 @@ import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
 
-/** A checkpoint, or a kind of checkpoint, for which posters are printed. */
+/** How people come through a checkpoint. */
+export const checkpointKinds = ['airport', 'road', 'rail', 'sea'] as const;
+
+/** A border or customs checkpoint for which posters are printed. */
 export const checkpoint = z.strictObject({
   /** The end of the printed address /q/<id>/; once printed it never changes. */
   id,
+  /** How people come through it: airport, road, rail or sea. */
+  kind: z.enum(checkpointKinds, { error: `use one of: ${checkpointKinds.join(', ')}` }),
   /** What the place is called. */
   name: localized,
-  /** The ids of the sources for a named checkpoint; empty for a kind of checkpoint. */
-  sources: z.array(id),
+  /** The ids of the sources of its name. */
+  sources: z.array(id).min(1, 'name the source of this name, from sources.yaml'),
 });
 
 /** A checked checkpoint. */

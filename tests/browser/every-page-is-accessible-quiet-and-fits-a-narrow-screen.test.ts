@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { htmlPaths } from '../support/built-site.ts';
+import { distinctPaths } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 
 const contrast = 'color-contrast-enhanced';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const path of htmlPaths) {
+for (const path of distinctPaths) {
   test(`${path} holds WCAG 2.2 AA and AAA contrast and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

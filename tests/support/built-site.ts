@@ -41,6 +41,9 @@ export const htmlPaths: string[] = readdirSync(dist, { recursive: true, encoding
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
+/** The page paths without those of single checkpoints, which are `/q/` with the name of a place. */
+export const distinctPaths: string[] = htmlPaths.filter((path) => !/^\/q\/./.test(path));
+
 /** The text of a built file, by its path on the site. */
 export function textOf(path: string): string {
   return readFileSync(fileOf(path), 'utf8');

@@ -143,7 +143,7 @@ const cases: Case[] = [
     name: 'an unknown component',
     breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '<Banner />'),
     says: [
-      'content/pages/az/help.mdx:19 there is no component <Banner> → use one of Callout, Chart, Checklist, Do, DoDont, Dont, Doors, Fact, Figure, GlossaryList, Hotline, Measures, Myth, Numbers, PageIndex, Phone, Picture, Question, Search, SelfTest, Signs, SourceList, Steps, Term, ThreeSigns',
+      'content/pages/az/help.mdx:19 there is no component <Banner> → use one of Callout, Chart, Checklist, Do, DoDont, Dont, Doors, Downloads, Fact, Figure, GlossaryList, Hotline, Measures, Myth, Numbers, PageIndex, Phone, Picture, Question, Search, SelfTest, Signs, SourceList, Steps, Term, ThreeSigns',
       'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
       'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
     ],
@@ -233,7 +233,7 @@ const cases: Case[] = [
       ),
     says: [
       'content/data/checkpoints.yaml:1 airport: the field “town” is not known → remove it or correct its name',
-      'content/data/checkpoints.yaml:2 airport.name.en is missing → write this text in English (en) too',
+      'content/data/checkpoints.yaml:3 airport.name.en is missing → write this text in English (en) too',
     ],
   },
   {
@@ -241,10 +241,25 @@ const cases: Case[] = [
     breakIt: (world) =>
       world.write(
         data('checkpoints'),
-        '- { id: a, name: { az: a, ru: а, en: a }, sources: [] }\n- { id: a, name: { az: b, ru: б, en: b }, sources: [] }\n',
+        '- { id: a, kind: sea, name: { az: a, ru: а, en: a }, sources: [law] }\n- { id: a, kind: sea, name: { az: b, ru: б, en: b }, sources: [law] }\n',
       ),
     says: [
       'content/data/checkpoints.yaml:2 the id “a” stands on line 1 already → give this entry an id of its own',
+    ],
+  },
+  {
+    name: 'a page behind the QR codes that is too long, calls a number that may not be shown or leads nowhere',
+    breakIt: (world) => {
+      world.replace(data('qr-page'), 'en: It is yours. }', `en: "${'It is yours. '.repeat(60)}" }`);
+      world.replace(data('qr-page'), 'contacts: [hotline-152]', 'contacts: [unsure]');
+      world.replace(data('qr-page'), 'pages: [help]', 'pages: [hepl]');
+      world.replace(data('checkpoints'), 'sources: [law]', 'sources: []');
+    },
+    says: [
+      'content/data/checkpoints.yaml:4 airport.sources → name the source of this name, from sources.yaml',
+      'content/data/qr-page.yaml:1 passport: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
+      'content/data/qr-page.yaml:1 passport: there is no page “hepl” → use the file name of a page in content/pages/',
+      'content/data/qr-page.yaml:1 the English text has 181 words → shorten it to 150 or fewer; a traveller reads it on a poor signal',
     ],
   },
   {

@@ -93,6 +93,13 @@ export const az = {
     stop: 'Dayanın və 152-dən məsləhət alın',
     offerEnd: 'Ailənizlə şərti söz razılaşdırın və yoxlama siyahısını tamamlayın',
   },
+  qr: {
+    exit: 'Çıxış',
+    call: 'Zəng edin',
+    title: 'Kömək',
+    source: 'Mənbə: {{title}}, {{year}}',
+    sourceDated: 'Mənbə: {{title}}',
+  },
   print: {
     contents: 'İçindəkilər',
     imprint:

@@ -93,6 +93,13 @@ export const en = {
     stop: 'Stop and ask 152 for advice',
     offerEnd: 'Agree on a code word with your family and go through the whole checklist',
   },
+  qr: {
+    exit: 'Exit',
+    call: 'Call',
+    title: 'Help',
+    source: 'Source: {{title}}, {{year}}',
+    sourceDated: 'Source: {{title}}',
+  },
   print: {
     contents: 'Contents',
     imprint:

@@ -93,6 +93,13 @@ export const ru = {
     stop: 'Остановитесь и спросите совета по 152',
     offerEnd: 'Договоритесь с семьёй о пароле и пройдите весь список проверки',
   },
+  qr: {
+    exit: 'Выход',
+    call: 'Позвоните',
+    title: 'Помощь',
+    source: 'Источник: {{title}}, {{year}}',
+    sourceDated: 'Источник: {{title}}',
+  },
   print: {
     contents: 'Содержание',
     imprint:

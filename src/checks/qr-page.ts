@@ -1,0 +1,30 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { QrBlock } from '../schemas/qr-block.ts';
+import type { Problem } from './problem.ts';
+import { countWords } from './style.ts';
+import type { World } from './world.ts';
+
+/** The most words that the page behind the QR codes may have in one language (content brief). */
+const mostWords = 150;
+
+const names: Record<Locale, string> = { az: 'Azerbaijani', ru: 'Russian', en: 'English' };
+
+/** The page behind the QR codes stays short in every language. */
+export function checkQrPage(world: World): Problem[] {
+  return locales.flatMap((locale) => {
+    const words = world.catalog.qrBlocks.reduce((sum, block) => sum + countWords(textOf(block, locale)), 0);
+    if (words <= mostWords) return [];
+    return [
+      {
+        file: 'content/data/qr-page.yaml',
+        line: 1,
+        what: `the ${names[locale]} text has ${words} words`,
+        fix: `shorten it to ${mostWords} or fewer; a traveller reads it on a poor signal`,
+      },
+    ];
+  });
+}
+
+function textOf({ title, lines, show }: QrBlock, locale: Locale): string {
+  return [title, ...lines, ...(show ? [show] : [])].map((text) => text[locale]).join(' ');
+}
