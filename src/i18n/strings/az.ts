@@ -39,7 +39,7 @@ export const az = {
   },
   scene: {
     everyone: 'Gecə şəhəri və evlərin üstündə bir-birinə bağlanan ulduzlar',
-    'at-risk': 'Açıq qapıdan düşən işıq və ekranında 152 yazılan telefon',
+    'at-risk': 'Açıq qapıdan düşən işıq və ekranında 152 yazılmış telefon',
     travellers: 'Dağlar, təyyarə, çamadan və iki pasport',
     abroad: 'Yolayrıcı, çamadan və imzalanacaq müqavilə',
     schools: 'Yazı lövhəsi, kitablar və məktəb partası',
@@ -83,9 +83,9 @@ export const az = {
     offerStart: 'Sizə xaricdə iş təklif edirlər',
     offer: [
       'Vasitəçi xüsusi icazəsi olan şirkətdir?',
-      'Sizdən pul istəmirlər?',
+      'Vasitəçi işi sizə ödənişsiz tapır?',
       'Yazılı müqavilə yola düşməzdən əvvəl sizdədir?',
-      'Viza iş üçündür, turist vizası deyil?',
+      'Viza turist vizası yox, iş vizasıdır?',
       'Pasportunuz özünüzdə qalır?',
     ],
     yes: 'Hə',
@@ -96,7 +96,7 @@ export const az = {
   print: {
     contents: 'İçindəkilər',
     imprint:
-      'Bu buklet 2014–2018-ci illər üçün Milli Fəaliyyət Planının 11-ci və 13.9-cu bölmələri əsasında hazırlanıb. Nazirliyin və ya başqa dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az. Rəqəmlərin yanındakı kiçik nömrələr sonda verilən mənbələrdir.',
+      'Bu buklet 2014–2018-ci illər üçün Milli Fəaliyyət Planının 11-ci və 13.9-cu bölmələri əsasında hazırlanıb. Nazirliyin və ya başqa dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az. Mətndəki kiçik rəqəmlər sonda verilən mənbələrin nömrələridir.',
     reviewed: 'Son yoxlama tarixi:',
     sources: 'Mənbələr',
     notes: 'Qeydlər',
@@ -208,7 +208,7 @@ export const az = {
   },
   notFound: {
     title: 'Səhifə tapılmadı',
-    text: 'Ünvan səhv yazılıb və ya səhifə köçürülüb.',
+    text: 'Ünvan səhv yazılıb və ya səhifənin yeri dəyişib.',
     home: 'Ana səhifəyə keçin',
     all: 'Bütün səhifələrə baxın',
   },
