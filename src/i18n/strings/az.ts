@@ -51,7 +51,7 @@ export const az = {
   doors: {
     travellers: { name: 'Ölkəyə gəlirəm', hint: 'Pasport, iş, hüquqlarınız' },
     'work-abroad': { name: 'Xaricə işə gedirəm', hint: 'Təklifi yoxlayın' },
-    schools: { name: 'Müəlliməm', hint: 'Nəyi görmək, necə danışmaq' },
+    schools: { name: 'Müəlliməm', hint: 'Nəyi görməli, necə danışmalı' },
     tourism: { name: 'Turizm şirkətindənəm', hint: 'Qaydalar, işçilər, qonaqlar' },
     checkpoints: { name: 'Sərhəddə, gömrükdə işləyirəm', hint: 'Görmək, danışmaq, yönləndirmək' },
     employers: { name: 'İşəgötürənəm', hint: 'Uşaq əməyinə yol verməyin' },
