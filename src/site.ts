@@ -33,6 +33,7 @@ async function readSite(): Promise<Site> {
     statistics: await readData('statistics'),
     checkpoints: await readData('checkpoints'),
     glossary: await readData('glossary'),
+    calendar: await readData('calendar'),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../schemas/calendar-day.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
@@ -15,6 +16,7 @@ export interface Catalog {
   statistics: Statistic[];
   checkpoints: Checkpoint[];
   glossary: GlossaryTerm[];
+  calendar: CalendarDay[];
 }
 
 /**
