@@ -45,7 +45,9 @@ export function downloadSections(downloads: readonly SiteDownload[], locale: Loc
 
 /** What can be downloaded in a language, one row a piece; posters for all checkpoints are one row each. */
 export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
-  const own = downloads.filter((one) => one.use !== 'all' && (one.locale === locale || one.locale === 'mul'));
+  const own = downloads.filter(
+    (one) => one.kind !== 'pack' && (one.locale === locale || one.locale === 'mul'),
+  );
   return [...Map.groupBy(own, ({ id }) => id)].flatMap(([id, files]) => {
     const [first] = files;
     if (!first) return [];
@@ -54,7 +56,7 @@ export function downloadRows(downloads: readonly SiteDownload[], locale: Locale)
         id,
         title: first.title[locale] ?? '',
         subtitle: first.subtitle[locale] ?? '',
-        kind: first.kind,
+        kind: first.lesson === undefined ? first.kind : 'lesson-pack',
         audience: first.audience[0] ?? 'everyone',
         thumbnail: first.thumbnail,
         thumbnailHeight: Math.round(120 * ratioOf(first)),
@@ -80,7 +82,9 @@ export function filtersOf(
 ): { fields: Filter[]; total: number } {
   const rows = sections.flatMap((section) => section.rows);
   const kinds = [...new Set(rows.map((row) => row.kind))];
-  const papers = [...new Set(rows.flatMap((row) => row.files.map((file) => file.paper)))].sort();
+  const papers = [...new Set(rows.flatMap((row) => row.files.map((file) => file.paper)))]
+    .filter((paper) => paper !== '')
+    .sort();
   return {
     total: rows.length,
     fields: [
@@ -109,6 +113,11 @@ export function labelKeyOf({ lesson, kind, use }: SiteDownload) {
   return use === 'all' ? ('downloads.pack' as const) : (`downloads.${use}` as const);
 }
 
+/** The file of a row to take first: the pack of a lesson, or the one to read. */
+export function mainFileOf({ files }: DownloadRow): SiteDownload | undefined {
+  return files.find((file) => file.use === 'all') ?? files[0];
+}
+
 /** The paper, the pages and the size of a file, as far as it has them. */
 export function aboutFile({ paper, pages, bytes }: SiteDownload, locale: Locale): string {
   const counted = pages > 0 ? [translator(locale)('downloads.pages', { count: pages })] : [];
@@ -120,8 +129,10 @@ export function rowsForPage(downloads: readonly SiteDownload[], page: Page): Dow
   const isDoor = doors.some((door) => door.page === page.id && door.pane === page.pane);
   return downloadRows(downloads, page.locale).filter(
     (row) =>
-      row.files.some((file) => file.page === page.id) ||
-      (isDoor && row.audience === page.pane && row.files.every((file) => file.lesson === undefined)),
+      (row.kind !== 'band-pack' && row.files.some((file) => file.page === page.id)) ||
+      (isDoor &&
+        row.audience === page.pane &&
+        row.files.every((file) => file.lesson === undefined && file.kind !== 'band-pack')),
   );
 }
 

@@ -1,5 +1,7 @@
 import { firstLocale, localeInfo, locales, type Locale, type Localized } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
 import type { Contact } from '../schemas/contact.ts';
+import type { Audience } from '../schemas/page.ts';
 import { phoneOf } from './phone.ts';
 
 /** One address of the same page in another language; `hreflang` is a locale or `x-default`. */
@@ -28,6 +30,31 @@ export function openGraphLocales(locale: Locale): { own: string; others: string[
     own: localeInfo[locale].openGraph,
     others: locales.filter((one) => one !== locale).map((one) => localeInfo[one].openGraph),
   };
+}
+
+/** The picture of a page on other sites. */
+export interface PageCard {
+  href: string;
+  width: string;
+  height: string;
+  /** The words on it. */
+  alt: string;
+}
+
+/** The picture of the pages of an audience, which src/model/kit-download.ts lists among the files. */
+export function cardOf(locale: Locale, audience: Audience, origin: string): PageCard {
+  const t = translator(locale);
+  return {
+    href: new URL(`/downloads/${cardFile(locale, audience)}`, origin).href,
+    width: '1200',
+    height: '630',
+    alt: `${t(`card.${audience}`)} ${t('hotline.call')}.`,
+  };
+}
+
+/** The name of the file of that picture. */
+export function cardFile(locale: Locale, audience: Audience): string {
+  return `${translator(locale)(`downloads.packFile.${audience}`)}-1200x630-${locale}.png`;
 }
 
 /** What JSON-LD says of a page. */

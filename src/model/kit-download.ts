@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { audiences } from '../schemas/page.ts';
+import { cardFile } from './head.ts';
 import type { BookletEntry, Download, DownloadUse } from './download.ts';
 
 /** A piece of a kit, with the headings of its own sections. */
@@ -52,7 +53,7 @@ export function kitDownloads(entries: readonly KitEntry[]): Download[] {
 export function pageCards(reviewed: Date): Download[] {
   return locales.flatMap((locale) =>
     audiences.map((audience): Download => {
-      const name = `${translator(locale)(`downloads.packFile.${audience}`)}-1200x630-${locale}.png`;
+      const name = cardFile(locale, audience);
       return {
         id: `og-${audience}`,
         booklet: '',

@@ -51,6 +51,8 @@ function rowOf(site: Site, locale: Locale, measure: Measure): PlanRow {
       const body = entryOf('body', site.catalog.bodies, id);
       return { then: body.then[locale], now: body.now?.[locale], checked: body.checked };
     }),
-    pages: pagesIn(site, locale).filter((page) => page.id !== planId && page.measures.includes(measure.id)),
+    pages: pagesIn(site, locale).filter(
+      (page) => page.id !== planId && !page.lesson && page.measures.includes(measure.id),
+    ),
   };
 }
