@@ -79,6 +79,8 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     }),
     qr: drawQr(qrOf(new URL(qrPath, origin).href)),
     sample: isSample(origin) ? t('print.sample') : null,
+    sampleSize: 0.085,
+    titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
     showRefs: false,
     narrow: false,
   };
@@ -113,23 +115,40 @@ function runsOf(row: readonly boolean[]): [number, number][] {
 export interface Chapter {
   /** The heading of the chapter; undefined for a section that brings its own. */
   title: string | undefined;
+  /** True when it stands on a page of its own, to be copied or cut out. */
+  newPage: boolean;
   blocks: PrintBlock[];
 }
 
+interface Chapters {
+  chapters: Chapter[];
+  sources: string[];
+}
+
+/** The three variants of a piece have the same text, so it is converted once. */
+const converted = new WeakMap<World, Map<string, Chapters>>();
+
 /** The chapters of a booklet in order, and the sources that they name, numbered by first use. */
-export function chaptersOf(
-  world: World,
-  booklet: Booklet,
-  origin: string,
-): { chapters: Chapter[]; sources: string[] } {
+export function chaptersOf(world: World, booklet: Booklet, origin: string): Chapters {
+  const known = converted.get(world) ?? new Map<string, Chapters>();
+  converted.set(world, known);
+  const key = `${booklet.file} ${origin}`;
+  const found = known.get(key) ?? convertChapters(world, booklet, origin);
+  known.set(key, found);
+  return found;
+}
+
+function convertChapters(world: World, booklet: Booklet, origin: string): Chapters {
   const used: string[] = [];
   const base = contextOf(world, booklet.locale, used);
   const own = partsOf(booklet.body);
   const wanted =
     booklet.head.chapters.length > 0
       ? booklet.head.chapters
-      : own.slice(1).map((_, index) => ({ own: index + 1, page: undefined, parts: undefined }));
-  const chapters = wanted.map(({ own: number, page, parts }, index) => {
+      : own
+          .slice(1)
+          .map((_, index) => ({ own: index + 1, page: undefined, parts: undefined, newPage: false }));
+  const chapters = wanted.map(({ own: number, page, parts, newPage = false }, index) => {
     if (number !== undefined) {
       const part = own[number];
       const at = `${booklet.file}:${booklet.lineOf(['chapters', index])}`;
@@ -137,9 +156,12 @@ export function chaptersOf(
         throw new PrintError(
           `${at} there is no ## number ${number} in this file → write it, or name another`,
         );
-      return { title: undefined, blocks: convert(part, sourceOf(world, booklet, -1, origin), base) };
+      return { title: undefined, newPage, blocks: convert(part, sourceOf(world, booklet, -1, origin), base) };
     }
-    return takenChapter(world, booklet, pageFile(world, booklet, page ?? '', index), parts, origin, base);
+    return {
+      newPage,
+      ...takenChapter(world, booklet, pageFile(world, booklet, page ?? '', index), parts, origin, base),
+    };
   });
   return { chapters, sources: used.map((id) => sourceLine(world, booklet.locale, id)) };
 }
@@ -151,7 +173,7 @@ function takenChapter(
   parts: readonly number[] | undefined,
   origin: string,
   base: Omit<PrintContext, 'blocks' | 'inline'>,
-): Chapter {
+): Omit<Chapter, 'newPage'> {
   const all = page.body ? partsOf(page.body) : [];
   const taken = parts ?? all.map((_, index) => index);
   const nodes = taken.flatMap((index) => {

@@ -103,6 +103,7 @@ export const az = {
     slips: 'Kəsin və işçilərə verin',
     numbers: 'Kömək nömrələri',
     scan: 'Saytda oxuyun',
+    camera: 'Kameranı koda tutun: kömək üç dildə',
     notOfficial: 'Dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az',
     abroad: 'Xaricdən',
     free: 'gecə-gündüz, ölkə daxilində ödənişsiz',

@@ -103,6 +103,7 @@ export const en = {
     slips: 'Cut out and give to your staff',
     numbers: 'Numbers for help',
     scan: 'Read it on the site',
+    camera: 'Point your camera at the code: help in three languages',
     notOfficial: 'Not a publication of a state body. Official source: insanalveri.gov.az',
     abroad: 'From abroad',
     free: 'day and night, free inside the country',
