@@ -6,6 +6,7 @@ import { makePacks, type Download } from './model/download.ts';
 import { audiences } from './schemas/page.ts';
 import { downloadsOf } from './print/downloads-of.ts';
 import { makeDownload, type MadeDownload } from './print/make-download.ts';
+import { printed } from './print/printed.ts';
 
 /** A file that stands on the site, with what a reader wants to know before taking it. */
 export interface SiteDownload extends Download {
@@ -41,6 +42,7 @@ function load(): Promise<Loaded> {
 }
 
 async function makeAll(): Promise<Loaded> {
+  await printed();
   const world = readWorld(process.cwd());
   const origin = String(import.meta.env.SITE);
   const files = new Map<string, Uint8Array>();

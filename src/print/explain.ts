@@ -63,7 +63,7 @@ function alone(parts: readonly { blocks: Block[] }[], part: { blocks: Block[] },
 
 function canBeDrawn(template: string, document: PrintDocument): boolean {
   try {
-    compile(template, { size: 10, notes: 0, notesBefore: 0, ...document });
+    compile(template, { size: 10, ...document });
     return true;
   } catch {
     return false;

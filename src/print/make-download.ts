@@ -56,7 +56,7 @@ async function finish(planned: Plan, download: Download): Promise<MadeDownload> 
   return { bytes: await finishPdf(pdf, planned, download), pages: compiled.pages, thumbnail };
 }
 
-const coverAlone = { coverOnly: true, size: 10, notes: 0, notesBefore: 0 };
+const coverAlone = { coverOnly: true, size: 10 };
 
 /** The page as a PNG whose width in pixels is the first number of its paper. */
 function pictureOf(svg: string, paper: string): Promise<Uint8Array> {

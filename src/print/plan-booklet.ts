@@ -5,33 +5,25 @@ import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile, type Compiled } from './typst.ts';
 
-/** How a booklet fits its sheets. */
-interface Fit {
-  /** The size of its words in pt. */
-  size: number;
-  /** Pages for notes at the end, and before the slips that must stand on a right-hand page. */
-  notes: number;
-  notesBefore: number;
-}
-
 /** The sizes that a booklet's words may have, in pt: the largest that fits is taken. */
-const sizes = [9, 9.2, 9.4, 9.6, 9.9, 10.2] as const;
+const sizes = [9, 9.4, 9.8, 10.2] as const;
 
 /** More empty pages than this, and the booklet has too little text. */
 const mostNotes = 3;
 
-/** The three variants of a booklet have the same lines, so its fit is found once. */
-const fits = new WeakMap<World, Map<string, Fit>>();
+/** The three variants of a booklet have the same lines, so the size of its words is found once. */
+const fits = new WeakMap<World, Map<string, number>>();
 
 /** A booklet: cover, contents, chapters, slips, sources, back. */
 export function planBooklet(order: Order): Plan {
   const { world, booklet, origin } = order;
   const { chapters, sources } = chaptersOf(world, booklet, origin);
-  const { title, slips = 0 } = booklet.head;
+  const { title, pages = 0, slips = 0 } = booklet.head;
   const document: PrintDocument = {
     ...frameFor(order, pagePath(order)),
     showRefs: true,
     coverSize: sizeOf(title, [18, 38], [30, 33], [44, 28]),
+    pages,
     slips,
     sources,
     chapters: chapters.map(({ title: name, newPage, blocks }) => ({
@@ -47,55 +39,48 @@ export function planBooklet(order: Order): Plan {
     document,
     file: booklet.file,
     compile: () => {
-      const known = fits.get(world) ?? new Map<string, Fit>();
+      const known = fits.get(world) ?? new Map<string, number>();
       fits.set(world, known);
-      const fit = known.get(booklet.file);
-      if (fit) return compile('booklet', { ...document, ...fit });
-      const found = findFit(order, document);
-      known.set(booklet.file, found.fit);
+      const size = known.get(booklet.file);
+      if (size !== undefined) return compile('booklet', { ...document, size });
+      const found = largestThatFits(document, pages);
+      checkRoom(order, found.compiled, pages);
+      known.set(booklet.file, found.size);
       return found.compiled;
     },
   };
 }
 
-function findFit({ booklet }: Order, document: PrintDocument): { fit: Fit; compiled: Compiled } {
-  const { pages = 0, slips = 0 } = booklet.head;
+interface Sized {
+  size: number;
+  compiled: Compiled;
+}
+
+/** Halves the sizes until the largest whose pages are enough is left; the smallest when none is. */
+function largestThatFits(document: PrintDocument, pages: number): Sized {
+  let [low, high, best]: [number, number, Sized | undefined] = [0, sizes.length - 1, undefined];
+  while (low <= high) {
+    const middle = Math.ceil((low + high) / 2);
+    const made = drawn(document, sizes[middle] ?? sizes[0]);
+    if (made.compiled.pages <= pages) [best, low] = [made, middle + 1];
+    else high = middle - 1;
+  }
+  return best ?? drawn(document, sizes[0]);
+}
+
+function drawn(document: PrintDocument, size: number): Sized {
+  return { size, compiled: compile('booklet', { ...document, size }) };
+}
+
+function checkRoom({ booklet }: Order, compiled: Compiled, pages: number): void {
   const at = `${booklet.file}:${booklet.lineOf(['pages'])}`;
-  const tried = largestThatFits((size) => draw(document, size, slips), pages);
-  const room = pages - tried.compiled.pages;
-  if (room < 0)
+  const [room = 0] = compiled.query('room') as number[];
+  if (compiled.pages > pages)
     throw new PrintError(
-      `${at} the text is ${-room} pages too long for ${pages} → take parts out of chapters, or add four pages`,
+      `${at} the text is ${compiled.pages - pages} pages too long for ${pages} → take parts out of chapters, or add four pages`,
     );
   if (room > mostNotes)
     throw new PrintError(
       `${at} the text leaves ${room} of ${pages} pages empty → add chapters, or take four pages away`,
     );
-  if (room === 0) return tried;
-  const fit = { ...tried.fit, notes: room };
-  return { fit, compiled: compile('booklet', { ...document, ...fit }) };
-}
-
-/** Halves the sizes until the largest whose pages are enough is left; the smallest when none is. */
-function largestThatFits(make: (size: number) => Drawn, pages: number): Drawn {
-  let [low, high, best]: [number, number, Drawn | undefined] = [0, sizes.length - 1, undefined];
-  while (low <= high) {
-    const middle = Math.ceil((low + high) / 2);
-    const made = make(sizes[middle] ?? sizes[0]);
-    if (made.compiled.pages <= pages) [best, low] = [made, middle + 1];
-    else high = middle - 1;
-  }
-  return best ?? make(sizes[0]);
-}
-
-type Drawn = ReturnType<typeof draw>;
-
-/** Draws a booklet without notes at its end; slips are moved to a right-hand page. */
-function draw(document: PrintDocument, size: number, slips: number): { fit: Fit; compiled: Compiled } {
-  const fit = { size, notes: 0, notesBefore: 0 };
-  const compiled = compile('booklet', { ...document, ...fit });
-  const [textEnd] = compiled.query('text-end') as number[];
-  if (slips === 0 || textEnd === undefined || textEnd % 2 === 0) return { fit, compiled };
-  const moved = { ...fit, notesBefore: 1 };
-  return { fit: moved, compiled: compile('booklet', { ...document, ...moved }) };
 }
