@@ -156,7 +156,7 @@ function widthsOf(table: Table): number[] {
   const columns = table.children[0]?.children ?? [];
   return columns.map((_, at) => {
     const longest = Math.max(...table.children.map((row) => toString(row.children[at] ?? {}).length));
-    return Math.min(26, Math.max(9, longest));
+    return Math.min(20, Math.max(12, longest));
   });
 }
 

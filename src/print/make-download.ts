@@ -52,8 +52,9 @@ async function finish(planned: Plan, download: Download): Promise<MadeDownload> 
   if (kind === 'screen') {
     return { bytes: await pictureOf(compiled.svg(), download.paper), pages: 1, thumbnail };
   }
-  const pdf = compiled.pdf(use === 'read');
-  return { bytes: await finishPdf(pdf, planned, download), pages: compiled.pages, thumbnail };
+  const bytes = await finishPdf(compiled.pdf(use === 'read'), planned, download);
+  const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
+  return { bytes, pages, thumbnail };
 }
 
 const coverAlone = { coverOnly: true, size: 10 };
@@ -68,9 +69,15 @@ function pictureOf(svg: string, paper: string): Promise<Uint8Array> {
     .toBuffer();
 }
 
-async function finishPdf(pdf: Uint8Array, { document }: Plan, { kind, use }: Download): Promise<Uint8Array> {
+/** A booklet for a printer stands two pages a side. */
+function isImposed({ kind, use }: Download): boolean {
+  return use === 'print' && kind === 'booklet';
+}
+
+async function finishPdf(pdf: Uint8Array, { document }: Plan, download: Download): Promise<Uint8Array> {
+  const { kind, use } = download;
   const [title, language] = [String(document['title']), String(document['lang'])];
   if (use === 'shop') return withBoxes(pdf, title, language);
-  if (use === 'print' && kind === 'booklet') return impose(pdf, title, language);
+  if (isImposed(download)) return impose(pdf, title, language);
   return kind === 'booklet' ? packed(pdf) : pdf;
 }
