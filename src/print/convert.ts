@@ -1,9 +1,9 @@
 import type { Nodes, Root, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { attributeOf, lineOfNode, type Component } from '../checks/nodes.ts';
+import { attributesOf, lineOfNode, type Component } from '../checks/nodes.ts';
 import { printForms } from '../components/mdx/print-forms.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
+import { widthsOf } from './table-widths.ts';
 import { tieWords } from './tie-words.ts';
 
 /** A text that cannot be printed; the message names file and line. */
@@ -151,28 +151,9 @@ export function partsOf(body: Root): Nodes[][] {
   return parts;
 }
 
-/** How wide the columns of a table are against one another: as their longest cells, within reason. */
-function widthsOf(table: Table): number[] {
-  const columns = table.children[0]?.children ?? [];
-  return columns.map((_, at) => {
-    const longest = Math.max(...table.children.map((row) => toString(row.children[at] ?? {}).length));
-    return Math.min(20, Math.max(12, longest));
-  });
-}
-
 /** The words of a heading are never divided. */
 function whole(run: PrintInline): PrintInline {
   return run.t === 'text' ? { ...run, v: run.v.replaceAll('\u00AD', '') } : run;
 }
 
 const runs = new Set(['Phone', 'Term', 'Fact']);
-
-function attributesOf(node: Component): Record<string, string | true> {
-  return Object.fromEntries(
-    node.attributes.flatMap((one) => {
-      if (one.type !== 'mdxJsxAttribute') return [];
-      const value = attributeOf(node, one.name);
-      return value === undefined ? [] : [[one.name, value]];
-    }),
-  );
-}

@@ -1,6 +1,7 @@
 import type { World } from '../checks/world.ts';
+import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
-import { chaptersOf, type PrintDocument } from './document.ts';
+import type { PrintDocument } from './document.ts';
 import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile, type Compiled } from './typst.ts';

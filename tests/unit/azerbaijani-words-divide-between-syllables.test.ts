@@ -28,7 +28,9 @@ const pairs = divided
 test('each of more than sixty words divides between its syllables, loanwords too; abbreviations stay whole', () => {
   expect(pairs.length).toBeGreaterThan(60);
   const found = pairs.map(([word]) => [word, syllablesOf(word).join('-')]);
-  expect(found).toEqual(pairs.map(([word, parts]) => [word, parts === '-' || word.length < 6 ? word : parts]));
+  expect(found).toEqual(
+    pairs.map(([word, parts]) => [word, parts === '-' || word.length < 6 ? word : parts]),
+  );
 });
 
 test('every syllable but those of clusters at the start holds one vowel, and two letters stay on each side', () => {
@@ -49,6 +51,8 @@ test('soft hyphens are put into long Azerbaijani words only', () => {
 
 test('a number stays with its word, a dash with the word before it, a short word with the next', () => {
   expect(tieWords('az', 'ən çoxu 24 saat, №  1')).toBe('ən çoxu 24\u00A0saat, №\u00A0 1');
-  expect(tieWords('ru', 'Помощь — в тот же день, 30 дней')).toBe('Помощь\u00A0— в\u00A0тот же день, 30\u00A0дней');
+  expect(tieWords('ru', 'Помощь — в тот же день, 30 дней')).toBe(
+    'Помощь\u00A0— в\u00A0тот же день, 30\u00A0дней',
+  );
   expect(tieWords('en', 'You have 30 days and a right')).toBe('You have 30\u00A0days and a\u00A0right');
 });

@@ -20,7 +20,9 @@ test('pages that do not fill their sheets are refused', () => {
 
 /** Reads a booklet as a person does: right halves of the fronts inwards, then out again through the left halves. */
 function folded(sides: readonly [left: number, right: number][]): number[] {
-  const sheets = range(sides.length / 2).map((sheet) => [sides[2 * sheet - 2], sides[2 * sheet - 1]] as const);
+  const sheets = range(sides.length / 2).map(
+    (sheet) => [sides[2 * sheet - 2], sides[2 * sheet - 1]] as const,
+  );
   const inwards = sheets.flatMap(([front, back]) => [front?.[1] ?? 0, back?.[0] ?? 0]);
   const outwards = sheets.toReversed().flatMap(([front, back]) => [back?.[1] ?? 0, front?.[0] ?? 0]);
   return [...inwards, ...outwards];

@@ -13,7 +13,11 @@ const booklet = 'content/booklets/en/employers-booklet.mdx';
 
 test('a text that is too long for its panel is told with its line and by how much', async () => {
   using world = new CopiedWorld();
-  world.replace(leaflet, '- Listen for ten minutes each day without a phone.', many('- Listen for ten minutes.'));
+  world.replace(
+    leaflet,
+    '- Listen for ten minutes each day without a phone.',
+    many('- Listen for ten minutes.'),
+  );
   expect(await world.fault('leaflet-for-parents-en.pdf')).toMatch(
     /^content\/booklets\/en\/parents-leaflet\.mdx:13 the text is \d+ mm too long for its place → shorten it$/,
   );
@@ -40,7 +44,9 @@ test('a booklet with too much or too little text names the line of its pages', a
     /^content\/booklets\/en\/employers-booklet\.mdx:6 the text is \d pages too long for 4 → take parts out/,
   );
   world.replace(booklet, 'pages: 4', 'pages: 16');
-  expect(await world.fault('booklet-for-employers-en.pdf')).toMatch(/:6 the text leaves \d of 16 pages empty → add/);
+  expect(await world.fault('booklet-for-employers-en.pdf')).toMatch(
+    /:6 the text leaves \d of 16 pages empty → add/,
+  );
 });
 
 test('every character without a glyph is named with all of its lines, in the booklet and in the pages it takes', async () => {
@@ -48,7 +54,9 @@ test('every character without a glyph is named with all of its lines, in the boo
   world.replace('content/pages/en/young-workers.mdx', 'A teenager may work', 'A teenager 世 may work');
   world.replace('content/pages/en/employers.mdx', '## Fines', '## Fines 🎉');
   const fault = await world.fault('booklet-for-employers-en.pdf');
-  expect(fault).toMatch(/content\/pages\/en\/young-workers\.mdx:\d+ the font has no glyph for “世” \(U\+4E16\) → use another/);
+  expect(fault).toMatch(
+    /content\/pages\/en\/young-workers\.mdx:\d+ the font has no glyph for “世” \(U\+4E16\) → use another/,
+  );
   expect(fault).toMatch(/content\/pages\/en\/employers\.mdx:\d+ the font has no glyph for “🎉” \(U\+1F389\)/);
 });
 
