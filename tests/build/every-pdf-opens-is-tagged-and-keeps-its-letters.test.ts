@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import {
-  builtDownloads,
-  diskFile,
-  readPdf,
-  unpacked,
-  type BuiltDownload,
-  type ReadPdf,
-} from '../support/pdf.ts';
+import { builtDownloads, diskFile, unpacked, type BuiltDownload } from '../support/built-downloads.ts';
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 
 const millimetre = 72 / 25.4;
 const pdfs = builtDownloads.filter(({ url }) => url.endsWith('.pdf'));

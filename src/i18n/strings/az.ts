@@ -126,6 +126,7 @@ export const az = {
     pack: 'Hamısı bir faylda (ZIP)',
     others: 'Başqa dildə:',
     reader: 'Oxucu',
+    language: 'Dil',
     kind: 'Növ',
     paper: 'Kağız',
     any: 'hamısı',

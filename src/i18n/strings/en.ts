@@ -126,6 +126,7 @@ export const en = {
     pack: 'All in one file (ZIP)',
     others: 'In another language:',
     reader: 'Reader',
+    language: 'Language',
     kind: 'Kind',
     paper: 'Paper',
     any: 'all',

@@ -126,6 +126,7 @@ export const ru = {
     pack: 'Всё одним файлом (ZIP)',
     others: 'На другом языке:',
     reader: 'Читатель',
+    language: 'Язык',
     kind: 'Вид',
     paper: 'Бумага',
     any: 'все',
