@@ -50,7 +50,6 @@ test('a file made twice from nothing is the same to the byte', async () => {
   using copy = new CopiedWorld();
   for (const file of [
     'wallet-card-en.pdf',
-    'booklet-for-employers-en.pdf',
     'booklet-for-employers-print-en.pdf',
     'booklet-for-employers-press-en.pdf',
     'buraxilis-menteqesi-plakati-ekran-1920x1080.png',
