@@ -9,6 +9,7 @@ import { lessonPacks } from './model/lesson-download.ts';
 import { makeFile } from './packs/make-file.ts';
 import { zipOf } from './packs/zip.ts';
 import type { MadeDownload } from './print/make-download.ts';
+import { printed } from './print/printed.ts';
 
 /** A file that stands on the site, with what a reader wants to know before taking it. */
 export interface SiteDownload extends Download {
@@ -44,6 +45,7 @@ function load(): Promise<Loaded> {
 }
 
 async function makeAll(): Promise<Loaded> {
+  await printed();
   const world = readWorld(process.cwd());
   const origin = String(import.meta.env.SITE);
   const files = new Map<string, Uint8Array>();

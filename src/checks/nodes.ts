@@ -34,6 +34,17 @@ export function attributeOf(node: Component, name: string): string | true | unde
   return typeof attribute.value === 'string' ? attribute.value : undefined;
 }
 
+/** The attributes of a component that have a value, by name. */
+export function attributesOf(node: Component): Record<string, string | true> {
+  return Object.fromEntries(
+    node.attributes.flatMap((one) => {
+      if (one.type !== 'mdxJsxAttribute') return [];
+      const value = attributeOf(node, one.name);
+      return value === undefined ? [] : [[one.name, value]];
+    }),
+  );
+}
+
 /** Tells whether a node stands inside one of the named components. */
 export function isInside(place: Place, names: readonly string[]): boolean {
   return place.parents.some((one) => isComponent(one) && names.includes(one.name ?? ''));

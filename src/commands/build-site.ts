@@ -8,6 +8,7 @@ import { writeHosting } from '../hosting/write-hosting.ts';
 import { defaultOrigin } from '../origin.ts';
 import { downloadsOf } from '../print/downloads-of.ts';
 import { printAll } from '../print/print-all.ts';
+import { letPagesWaitFor } from '../print/printed.ts';
 import { loadSettings } from '../settings.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
@@ -22,7 +23,8 @@ export interface BuildReport {
 const downloadKinds = /\.(pdf|png|zip|pptx|docx|ics|txt)$/;
 
 /**
- * Checks the content, builds the site beside the published one and puts it in its place in one step.
+ * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
+ * its place in one step.
  * @throws `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
  */
 export async function buildSite(root: string): Promise<BuildReport> {
@@ -31,10 +33,12 @@ export async function buildSite(root: string): Promise<BuildReport> {
   const problems = checkAll(world);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
-  if (world.booklets.length > 0) await print(downloadsOf(world).length);
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
-  await build({ root, outDir: next, logLevel: 'warn' });
+  const printing = world.booklets.length > 0 ? print(downloadsOf(world).length) : Promise.resolve();
+  letPagesWaitFor(printing);
+  const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
+  for (const one of done) if (one.status === 'rejected') throw one.reason;
   const notes = await writeHosting(
     next,
     { servers: join(root, '.build', 'hosting'), packed: join(root, '.build', 'packed') },

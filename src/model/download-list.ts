@@ -1,5 +1,5 @@
 import { formatBytes } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from '../downloads.ts';
 import type { TFunction } from 'i18next';
@@ -19,8 +19,8 @@ export interface DownloadRow {
   thumbnailHeight: number;
   reviewed: Date;
   files: SiteDownload[];
-  /** The same piece in other languages: the file to read. */
-  others: { locale: Locale; url: string }[];
+  /** The same piece in other languages, each with its files, the one to read first. */
+  others: { locale: Locale; url: string; files: SiteDownload[] }[];
 }
 
 /** The pieces for one audience, and the pack of all their files. */
@@ -68,9 +68,15 @@ export function downloadRows(downloads: readonly SiteDownload[], locale: Locale)
   });
 }
 
+/** The languages in which a piece can be had; one in three languages at once is had in each. */
+export function languagesOf({ files, others }: DownloadRow): Locale[] {
+  if (files.some(({ locale }) => locale === 'mul')) return [...locales];
+  return [...files.map(({ locale }) => locale as Locale), ...others.map(({ locale }) => locale)];
+}
+
 /** A choice of the download centre: a field with its options. */
 export interface Filter {
-  name: 'reader' | 'kind' | 'paper';
+  name: 'reader' | 'language' | 'kind' | 'paper';
   label: string;
   options: { value: string; text: string }[];
 }
@@ -92,6 +98,11 @@ export function filtersOf(
         name: 'reader',
         label: t('downloads.reader'),
         options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
+      },
+      {
+        name: 'language',
+        label: t('downloads.language'),
+        options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
       },
       {
         name: 'kind',
@@ -138,8 +149,9 @@ export function rowsForPage(downloads: readonly SiteDownload[], page: Page): Dow
 
 function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale): DownloadRow['others'] {
   return locales.flatMap((other) => {
-    const file = downloads.find((one) => one.id === id && one.locale === other && one.use === 'read');
-    return other !== locale && file ? [{ locale: other, url: file.url }] : [];
+    const files = downloads.filter((one) => one.id === id && one.locale === other);
+    const first = files.find((one) => one.use === 'read');
+    return other !== locale && first ? [{ locale: other, url: first.url, files }] : [];
   });
 }
 

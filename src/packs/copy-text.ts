@@ -1,7 +1,8 @@
 import type { World } from '../checks/world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { PrintError } from '../print/convert.ts';
-import { bookletsOf, chaptersOf } from '../print/document.ts';
+import { chaptersOf } from '../print/chapters.ts';
+import { bookletsOf } from '../print/document.ts';
 import type { PrintBlock } from '../print/print-tree.ts';
 import { plainRuns, plainText } from './plain-text.ts';
 

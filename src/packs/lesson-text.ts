@@ -5,14 +5,9 @@ import { phoneOf } from '../model/phone.ts';
 import { bandShown, lessonPageId } from '../model/lesson.ts';
 import { translator } from '../i18n/translator.ts';
 import { convert } from '../print/convert.ts';
-import {
-  contextOf,
-  frameOf,
-  sourceLine,
-  sourceOf,
-  type Booklet,
-  type PrintDocument,
-} from '../print/document.ts';
+import { sourceLine, sourceOf } from '../print/chapters.ts';
+import { contextOf } from '../print/context.ts';
+import { frameOf, type Booklet, type PrintDocument } from '../print/document.ts';
 import type { Variant } from '../print/palette.ts';
 import type { PrintBlock } from '../print/print-tree.ts';
 import type { LessonData } from '../schemas/lesson.ts';

@@ -1,8 +1,10 @@
 import type { Nodes, Root, Table } from 'mdast';
-import { attributeOf, lineOfNode, type Component } from '../checks/nodes.ts';
+import { attributesOf, lineOfNode, type Component } from '../checks/nodes.ts';
 import { printForms } from '../components/mdx/print-forms.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
+import { widthsOf } from './table-widths.ts';
+import { tieWords } from './tie-words.ts';
 
 /** A text that cannot be printed; the message names file and line. */
 export class PrintError extends Error {}
@@ -24,10 +26,16 @@ export function convert(
 ): PrintBlock[] {
   const context: PrintContext = {
     ...base,
-    blocks: (children) => (children as Nodes[]).flatMap(block),
+    blocks: (children) => (children as Nodes[]).flatMap(placed),
     inline: (children) => (children as Nodes[]).flatMap(inline),
   };
-  return nodes.flatMap(block);
+  return nodes.flatMap(placed);
+
+  /** Each block knows the line that it was written on, so that what goes wrong with it can be told. */
+  function placed(node: Nodes): PrintBlock[] {
+    const line = `${source.file}:${lineOfNode(node)}`;
+    return block(node).map((one) => ({ line, ...one }));
+  }
 
   function block(node: Nodes): PrintBlock[] {
     switch (node.type) {
@@ -37,17 +45,19 @@ export function convert(
             t: 'h',
             level: node.depth + source.lift,
             c: node.children.flatMap(inline).map(whole),
-            line: `${source.file}:${lineOfNode(node)}`,
           },
         ];
       case 'paragraph':
         return [{ t: 'p', c: node.children.flatMap(inline) }];
       case 'list':
         return [
-          { t: node.ordered ? 'ol' : 'ul', items: node.children.map((item) => item.children.flatMap(block)) },
+          {
+            t: node.ordered ? 'ol' : 'ul',
+            items: node.children.map((item) => item.children.flatMap(placed)),
+          },
         ];
       case 'blockquote':
-        return [{ t: 'quote', c: node.children.flatMap(block) }];
+        return [{ t: 'quote', c: node.children.flatMap(placed) }];
       case 'table':
         return [table(node)];
       case 'yaml':
@@ -73,13 +83,13 @@ export function convert(
     const [head, ...rows] = node.children.map((row) =>
       row.children.map((cell) => cell.children.flatMap(inline)),
     );
-    return { t: 'table', head: head ?? [], rows };
+    return { t: 'table', head: head ?? [], rows, widths: widthsOf(node) };
   }
 
   function inline(node: Nodes): PrintInline[] {
     switch (node.type) {
       case 'text':
-        return [{ t: 'text', v: hyphenate(base.locale, node.value.replace(/\s+/g, ' ')) }];
+        return wordsOf(node.value.replace(/\s+/g, ' '));
       case 'strong':
         return [{ t: 'b', c: node.children.flatMap(inline) }];
       case 'emphasis':
@@ -96,6 +106,18 @@ export function convert(
       default:
         throw unprintable(node, node.type);
     }
+  }
+
+  /** Words and places to write on; four underscores or more are such a place. */
+  function wordsOf(text: string): PrintInline[] {
+    return text
+      .split(/(_{4,})/)
+      .filter(Boolean)
+      .map((piece) =>
+        piece.startsWith('____')
+          ? { t: 'blank' }
+          : { t: 'text', v: hyphenate(base.locale, tieWords(base.locale, piece)) },
+      );
   }
 
   function inlineComponent(node: Component): PrintInline[] {
@@ -136,13 +158,3 @@ function whole(run: PrintInline): PrintInline {
 }
 
 const runs = new Set(['Phone', 'Term', 'Fact']);
-
-function attributesOf(node: Component): Record<string, string | true> {
-  return Object.fromEntries(
-    node.attributes.flatMap((one) => {
-      if (one.type !== 'mdxJsxAttribute') return [];
-      const value = attributeOf(node, one.name);
-      return value === undefined ? [] : [[one.name, value]];
-    }),
-  );
-}

@@ -1,16 +1,12 @@
 import type { Root } from 'mdast';
-import { type BookletFile, type PageFile, type World } from '../checks/world.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type BookletFile, type World } from '../checks/world.ts';
+import { formatDay } from '../i18n/format.ts';
 import { translator } from '../i18n/translator.ts';
 import { entryOf } from '../model/catalog.ts';
-import { numbersFor } from '../model/numbers.ts';
 import { hotlineId, phoneOf } from '../model/phone.ts';
 import type { BookletData } from '../schemas/booklet.ts';
-import { convert, partsOf, PrintError, type PrintSource } from './convert.ts';
 import { glassesOf, starPoints } from './lattice-shapes.ts';
 import { paletteOf, type Variant } from './palette.ts';
-import type { PrintBlock, PrintContext, PrintData } from './print-tree.ts';
 import { qrOf, type Qr } from './qr.ts';
 
 /** What a template receives: the whole document as one value, ready to be drawn. */
@@ -79,6 +75,8 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     }),
     qr: drawQr(qrOf(new URL(qrPath, origin).href)),
     sample: isSample(origin) ? t('print.sample') : null,
+    sampleSize: 0.085,
+    titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
     showRefs: false,
     narrow: false,
   };
@@ -107,153 +105,6 @@ function runsOf(row: readonly boolean[]): [number, number][] {
     else runs.push([index, 1]);
   });
   return runs;
-}
-
-/** A text that goes into a document, with what it says before its first heading. */
-export interface Chapter {
-  /** The heading of the chapter; undefined for a section that brings its own. */
-  title: string | undefined;
-  blocks: PrintBlock[];
-}
-
-/** The chapters of a booklet in order, and the sources that they name, numbered by first use. */
-export function chaptersOf(
-  world: World,
-  booklet: Booklet,
-  origin: string,
-): { chapters: Chapter[]; sources: string[] } {
-  const used: string[] = [];
-  const base = contextOf(world, booklet.locale, used);
-  const own = partsOf(booklet.body);
-  const wanted =
-    booklet.head.chapters.length > 0
-      ? booklet.head.chapters
-      : own.slice(1).map((_, index) => ({ own: index + 1, page: undefined, parts: undefined }));
-  const chapters = wanted.map(({ own: number, page, parts }, index) => {
-    if (number !== undefined) {
-      const part = own[number];
-      const at = `${booklet.file}:${booklet.lineOf(['chapters', index])}`;
-      if (!part)
-        throw new PrintError(
-          `${at} there is no ## number ${number} in this file → write it, or name another`,
-        );
-      return { title: undefined, blocks: convert(part, sourceOf(world, booklet, -1, origin), base) };
-    }
-    return takenChapter(world, booklet, pageFile(world, booklet, page ?? '', index), parts, origin, base);
-  });
-  return { chapters, sources: used.map((id) => sourceLine(world, booklet.locale, id)) };
-}
-
-function takenChapter(
-  world: World,
-  booklet: Booklet,
-  page: PageFile,
-  parts: readonly number[] | undefined,
-  origin: string,
-  base: Omit<PrintContext, 'blocks' | 'inline'>,
-): Chapter {
-  const all = page.body ? partsOf(page.body) : [];
-  const taken = parts ?? all.map((_, index) => index);
-  const nodes = taken.flatMap((index) => {
-    const part = all[index];
-    if (!part) {
-      throw new PrintError(
-        `${booklet.file}:1 the page ${page.id} has no part ${index} → it has 0 to ${all.length - 1}`,
-      );
-    }
-    return part;
-  });
-  const blocks = convert(nodes, sourceOf(world, page, 0, origin), base);
-  const [first, ...rest] = blocks;
-  const led: PrintBlock[] = first?.t === 'p' ? [{ ...first, t: 'lead' }, ...rest] : blocks;
-  return { title: page.head?.title, blocks: led };
-}
-
-function pageFile(world: World, booklet: Booklet, id: string, index: number): PageFile {
-  const page = world.pages.find((one) => one.locale === booklet.locale && one.id === id);
-  if (page) return page;
-  const at = `${booklet.file}:${booklet.lineOf(['chapters', index])}`;
-  throw new PrintError(
-    `${at} there is no page “${id}” → use the file name of a page in content/pages/${booklet.locale}/`,
-  );
-}
-
-/** Where a text of the world is printed from, and where its links lead. */
-export function sourceOf(
-  world: World,
-  text: { file: string; locale: Locale },
-  lift: number,
-  origin: string,
-): PrintSource {
-  return {
-    file: text.file,
-    lift,
-    href: (url) => {
-      const [, id, anchor = ''] = url.match(/^page:([a-z0-9-]+)(#.*)?$/) ?? [];
-      if (id === undefined) return url;
-      const page = world.pages.find((one) => one.locale === text.locale && one.id === id);
-      return new URL(`/${text.locale}/${page?.head?.path ?? ''}/${anchor}`, origin).href;
-    },
-  };
-}
-
-/** What print forms may ask; `used` gathers the sources that they name. */
-export function contextOf(
-  world: World,
-  locale: Locale,
-  used: string[],
-): Omit<PrintContext, 'blocks' | 'inline'> {
-  const t = translator(locale);
-  return {
-    locale,
-    t: (key) => String(t(key as never)),
-    refs: (ids) =>
-      ids.map((id) => {
-        if (!used.includes(id)) used.push(id);
-        return used.indexOf(id) + 1;
-      }),
-    data: dataOf(world, locale),
-  };
-}
-
-function dataOf(world: World, locale: Locale): PrintData {
-  const { catalog } = world;
-  return {
-    phone: (id, from) => {
-      const { shown, href } = phoneOf(entryOf('contact', catalog.contacts, id), from);
-      return { v: shown, href };
-    },
-    numbers: (situation) =>
-      numbersFor(catalog, locale, situation).map(({ title, rows }) => ({
-        title,
-        rows: rows.map(({ name, purpose, phones }) => ({
-          name,
-          purpose,
-          phones: phones.map(({ shown, href }) => ({ v: shown, href })),
-        })),
-      })),
-    chart: (id) => {
-      const { title, note, rows } = entryOf('statistic', catalog.statistics, id);
-      const longest = Math.max(...rows.map((row) => row.value));
-      return {
-        title: title[locale],
-        note: note[locale],
-        rows: rows.map((row) => ({
-          label: row.label[locale],
-          value: formatNumber(locale, row.value),
-          percent: Math.round((row.value / longest) * 100),
-          sources: row.sources,
-        })),
-      };
-    },
-  };
-}
-
-/** A source as the list at the end of a document shows it. */
-export function sourceLine(world: World, locale: Locale, id: string): string {
-  const source = entryOf('source', world.catalog.sources, id);
-  const year = source.date === 'undated' ? [] : [source.date.slice(0, 4)];
-  return [source.title[locale], source.publisher[locale], ...year].join(', ');
 }
 
 /** The booklets of a world that were read without fault. */

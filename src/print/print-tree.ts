@@ -6,18 +6,24 @@ export type PrintInline =
   | { t: 'b' | 'i'; c: PrintInline[] }
   | { t: 'link'; href: string; c: PrintInline[] }
   | { t: 'phone'; v: string; href: string }
-  | { t: 'refs'; n: number[] };
+  | { t: 'refs'; n: number[] }
+  | { t: 'blank' };
 
 /** A block of a printed text; the Typst templates draw one function for each `t`. */
-export type PrintBlock =
-  | { t: 'h'; level: number; c: PrintInline[]; line: string }
+export type PrintBlock = DrawnBlock & {
+  /** Where it was written: `content/pages/en/help.mdx:31`. */
+  line?: string;
+};
+
+type DrawnBlock =
+  | { t: 'h'; level: number; c: PrintInline[] }
   | { t: 'p' | 'lead'; c: PrintInline[] }
   | { t: 'ul' | 'ol' | 'signs' | 'steps' | 'checklist'; items: PrintBlock[][] }
   | { t: 'rule'; v: string }
   | { t: 'callout'; kind: string; title: string; c: PrintBlock[] }
   | { t: 'dodont'; yes: PrintBlock[][]; no: PrintBlock[][]; yesTitle: string; noTitle: string }
   | { t: 'quote'; c: PrintBlock[] }
-  | { t: 'table'; head: PrintInline[][]; rows: PrintInline[][][] }
+  | { t: 'table'; head: PrintInline[][]; rows: PrintInline[][][]; widths: number[] }
   | {
       t: 'numbers';
       groups: {

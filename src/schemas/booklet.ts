@@ -18,6 +18,8 @@ const chapter = z
     parts: z.array(z.int().min(0)).optional(),
     /** Which ## of this file itself: 1 is the first. */
     own: z.int().min(1).optional(),
+    /** True for a sheet of its own, such as a form that is copied or cut out: it begins a new page. */
+    newPage: z.boolean().optional(),
   })
   .refine((value) => (value.page === undefined) !== (value.own === undefined), {
     error: 'give either `page:` with a page id or `own:` with the number of a ## in this file',

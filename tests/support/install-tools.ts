@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { browserPath, programPath } from './find-browser.ts';
 
 /**
- * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, and the web
- * servers that the site is made ready for.
+ * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
+ * draws the pages of PDFs, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -15,6 +15,12 @@ export function installTools(): void {
   if (!programPath(['java'])) {
     throw new Error(
       'The HTML checker needs Java: install it, for example with “apt-get install default-jre-headless”.',
+    );
+  }
+  if (!programPath(['pdftoppm'])) installPackage('poppler-utils');
+  if (!programPath(['pdftoppm'])) {
+    throw new Error(
+      'The tests of printed QR codes need pdftoppm: install it, for example with “apt-get install poppler-utils”.',
     );
   }
   installServers();

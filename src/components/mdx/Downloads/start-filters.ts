@@ -9,10 +9,14 @@ function filter(form: HTMLFormElement): void {
   const wanted = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
   const fits = (row: HTMLElement) =>
     wanted.every(({ name, value }) => (row.dataset[name] ?? '').split('|').includes(value));
+  const language = wanted.find(({ name }) => name === 'language')?.value ?? '';
   let found = 0;
   for (const section of document.querySelectorAll<HTMLElement>('.downloads')) {
     const rows = [...section.querySelectorAll<HTMLElement>('.download')];
-    for (const row of rows) row.hidden = !fits(row);
+    for (const row of rows) {
+      row.hidden = !fits(row);
+      showFiles(row, language);
+    }
     const shown = rows.filter((row) => !row.hidden).length;
     section.hidden = shown === 0;
     found += shown;
@@ -22,4 +26,13 @@ function filter(form: HTMLFormElement): void {
   const none = form.querySelector<HTMLElement>('.download-none');
   if (output) output.textContent = counted[found] ?? '';
   if (none) none.hidden = found > 0;
+}
+
+/** Shows the files in a language and opens the list that they stand in; all of them when none is asked for. */
+function showFiles(row: HTMLElement, language: string): void {
+  const lists = [...row.querySelectorAll<HTMLElement>('.download-files')];
+  const asked = lists.filter((list) => list.dataset['language'] === language);
+  for (const list of lists) list.hidden = asked.length > 0 && !asked.includes(list);
+  const others = row.querySelector('details');
+  if (others && language) others.open = asked.some((list) => others.contains(list));
 }

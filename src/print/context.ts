@@ -1,0 +1,60 @@
+import type { World } from '../checks/world.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
+import { entryOf } from '../model/catalog.ts';
+import { numbersFor } from '../model/numbers.ts';
+import { phoneOf } from '../model/phone.ts';
+import type { PrintContext, PrintData } from './print-tree.ts';
+
+/** What print forms may ask, in a language; the sources that they name are added to `used`. */
+export function contextOf(
+  world: World,
+  locale: Locale,
+  used: string[],
+): Omit<PrintContext, 'blocks' | 'inline'> {
+  const t = translator(locale);
+  return {
+    locale,
+    t: (key) => String(t(key as never)),
+    refs: (ids) =>
+      ids.map((id) => {
+        if (!used.includes(id)) used.push(id);
+        return used.indexOf(id) + 1;
+      }),
+    data: dataOf(world, locale),
+  };
+}
+
+function dataOf(world: World, locale: Locale): PrintData {
+  const { catalog } = world;
+  return {
+    phone: (id, from) => {
+      const { shown, href } = phoneOf(entryOf('contact', catalog.contacts, id), from);
+      return { v: shown, href };
+    },
+    numbers: (situation) =>
+      numbersFor(catalog, locale, situation).map(({ title, rows }) => ({
+        title,
+        rows: rows.map(({ name, purpose, phones }) => ({
+          name,
+          purpose,
+          phones: phones.map(({ shown, href }) => ({ v: shown, href })),
+        })),
+      })),
+    chart: (id) => {
+      const { title, note, rows } = entryOf('statistic', catalog.statistics, id);
+      const longest = Math.max(...rows.map((row) => row.value));
+      return {
+        title: title[locale],
+        note: note[locale],
+        rows: rows.map((row) => ({
+          label: row.label[locale],
+          value: formatNumber(locale, row.value),
+          percent: Math.round((row.value / longest) * 100),
+          sources: row.sources,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { readBarcodes } from 'zxing-wasm/reader';
+
+/** A code found in a picture: what it says, and how wide its modules are together, as a share of the picture's width. */
+export interface FoundCode {
+  text: string;
+  share: number;
+}
+
+/** Every QR code of a picture, read by a decoder that knows nothing of how it was made. */
+export async function codesIn(picture: Uint8Array): Promise<FoundCode[]> {
+  const { width = 1 } = await sharp(picture).metadata();
+  const found = await readBarcodes(new Uint8Array(picture), {
+    formats: ['QRCode'],
+    tryHarder: true,
+    maxNumberOfSymbols: 12,
+  });
+  return found.map(({ text, position }) => ({
+    text,
+    share:
+      Math.hypot(position.topRight.x - position.topLeft.x, position.topRight.y - position.topLeft.y) / width,
+  }));
+}
+
+/** The pages of a PDF as PNG pictures, drawn by poppler. */
+export async function picturesOf(file: string, dotsPerInch: number): Promise<Uint8Array[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    const drawn = spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')]);
+    if (drawn.status !== 0) throw new Error(`pdftoppm cannot draw ${file}: ${drawn.stderr}`);
+    const names = readdirSync(folder).sort();
+    return await Promise.all(names.map((name) => sharp(join(folder, name)).png().toBuffer()));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A picture as a shaking hand photographs it. */
+export function blurred(picture: Uint8Array): Promise<Uint8Array> {
+  return sharp(picture).blur(1.6).png().toBuffer();
+}
+
+/** A code cut out of a picture with 15 % of its area scratched away in its middle. */
+export async function damaged(picture: Uint8Array): Promise<Uint8Array> {
+  const [code] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'], tryHarder: true });
+  if (!code) throw new Error('there is no code to damage');
+  const { topLeft, bottomRight } = code.position;
+  const [width, height] = [bottomRight.x - topLeft.x, bottomRight.y - topLeft.y];
+  const side = Math.sqrt(0.15 * width * height);
+  const scratch = sharp({
+    create: { width: Math.round(side), height: Math.round(side), channels: 3, background: '#ffffff' },
+  });
+  return sharp(picture)
+    .composite([
+      {
+        input: await scratch.png().toBuffer(),
+        left: Math.round(topLeft.x + width * 0.5),
+        top: Math.round(topLeft.y + height * 0.5),
+      },
+    ])
+    .png()
+    .toBuffer();
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'playwright/test';
+import { readWorld } from '../../src/checks/world.ts';
+import { defaultOrigin } from '../../src/origin.ts';
+import { downloadsOf } from '../../src/print/downloads-of.ts';
+import { explain } from '../../src/print/explain.ts';
+import { plan } from '../../src/print/plan.ts';
+import { compile } from '../../src/print/typst.ts';
+import { CopiedWorld } from '../fixtures/copied-world.ts';
+
+const leaflet = 'content/booklets/en/parents-leaflet.mdx';
+const card = 'content/booklets/en/hotel-card.mdx';
+const booklet = 'content/booklets/en/employers-booklet.mdx';
+
+test('a text that is too long for its panel is told with its line and by how much', async () => {
+  using world = new CopiedWorld();
+  world.replace(
+    leaflet,
+    '- Listen for ten minutes each day without a phone.',
+    many('- Listen for ten minutes.'),
+  );
+  expect(await world.fault('leaflet-for-parents-en.pdf')).toMatch(
+    /^content\/booklets\/en\/parents-leaflet\.mdx:13 the text is \d+ mm too long for its place → shorten it$/,
+  );
+});
+
+test('a text that is too long for its card is told, and so is a question too long for a poster', async () => {
+  using world = new CopiedWorld();
+  world.replace(card, '## Housekeeping', `${many('Listen well, and write it down.')}\n\n## Housekeeping`);
+  expect(await world.fault('card-for-hotel-staff-en.pdf')).toMatch(/hotel-card\.mdx:13 the text is \d+ mm/);
+  for (const locale of ['az', 'ru', 'en']) {
+    const poster = `content/booklets/${locale}/checkpoint-poster.mdx`;
+    world.replace(poster, 'title: "', 'title: "MMMMM MMMMM MMMMM MMMMM MMMMM ');
+    world.replace(poster, 'subtitle: "', 'subtitle: "MMMMM MMMMM MMMMM MMMMM MMMMM ');
+  }
+  expect(await world.fault('buraxilis-menteqesi-plakati-airport-a4.pdf')).toMatch(
+    /^content\/booklets\/az\/checkpoint-poster\.mdx:2 the text is \d+ mm too long/,
+  );
+});
+
+test('a booklet with too much or too little text names the line of its pages', async () => {
+  using world = new CopiedWorld();
+  world.replace(booklet, 'pages: 8', 'pages: 4');
+  expect(await world.fault('booklet-for-employers-en.pdf')).toMatch(
+    /^content\/booklets\/en\/employers-booklet\.mdx:6 the text is \d pages too long for 4 → take parts out/,
+  );
+  world.replace(booklet, 'pages: 4', 'pages: 16');
+  expect(await world.fault('booklet-for-employers-en.pdf')).toMatch(
+    /:6 the text leaves \d of 16 pages empty → add/,
+  );
+});
+
+test('every character without a glyph is named with all of its lines, in the booklet and in the pages it takes', async () => {
+  using world = new CopiedWorld();
+  world.replace('content/pages/en/young-workers.mdx', 'A teenager may work', 'A teenager 世 may work');
+  world.replace('content/pages/en/employers.mdx', '## Fines', '## Fines 🎉');
+  const fault = await world.fault('booklet-for-employers-en.pdf');
+  expect(fault).toMatch(
+    /content\/pages\/en\/young-workers\.mdx:\d+ the font has no glyph for “世” \(U\+4E16\) → use another/,
+  );
+  expect(fault).toMatch(/content\/pages\/en\/employers\.mdx:\d+ the font has no glyph for “🎉” \(U\+1F389\)/);
+});
+
+test('a QR address that is too long for its code names the line of the page it leads to', async () => {
+  using world = new CopiedWorld();
+  const origin = `https://${'long-name-'.repeat(6)}.example`;
+  expect(await world.fault('leaflet-for-parents-en.pdf', origin)).toMatch(
+    /^content\/booklets\/en\/parents-leaflet\.mdx:6 the QR address https:\S+ has \d+ characters → shorten it/,
+  );
+});
+
+test('a component without a print form, and a figure without a text for it, are named with file and line', async () => {
+  using world = new CopiedWorld();
+  world.replace('content/pages/en/employers.mdx', '## Fines', '<Search />\n\n## Fines');
+  expect(await world.fault('booklet-for-employers-en.pdf')).toMatch(
+    /^content\/pages\/en\/employers\.mdx:\d+ <Search> has no print form → take it out/,
+  );
+  world.replace('content/pages/en/what-is-trafficking.mdx', ' alt="', ' title="');
+  expect(world.problems()).toMatch(/content\/pages\/en\/what-is-trafficking\.mdx:\d+ .*alt/);
+});
+
+test('what Typst cannot draw is told with the line of the content, not of the template', () => {
+  const world = readWorld(process.cwd());
+  const download = downloadsOf(world).find((one) => one.file === 'leaflet-for-parents-en.pdf');
+  if (!download) throw new Error('there is no leaflet for parents');
+  const planned = plan(world, download, defaultOrigin);
+  const sections = structuredClone(planned.document['sections']) as { blocks: object[] }[];
+  sections[2]?.blocks.push({ t: 'steps', line: `${leaflet}:48`, items: 'none' });
+  const broken = { ...planned, document: { ...planned.document, sections } };
+  const compiling = () => compile(broken.template, broken.document);
+  expect(compiling).toThrow(/leaflet\.typ/);
+  expect(explain(world, broken, errorOf(compiling))).toMatch(
+    /^content\/booklets\/en\/parents-leaflet\.mdx:48 cannot be printed: .+ → change what stands there/,
+  );
+});
+
+function errorOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
+
+function many(line: string): string {
+  return Array.from({ length: 30 }, () => line).join('\n');
+}
