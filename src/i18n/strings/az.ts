@@ -39,7 +39,7 @@ export const az = {
   },
   scene: {
     everyone: 'Gecə şəhəri və evlərin üstündə bir-birinə bağlanan ulduzlar',
-    'at-risk': 'Açıq qapıdan düşən işıq və ekranında 152 yazılan telefon',
+    'at-risk': 'Açıq qapıdan düşən işıq və ekranında 152 yazılmış telefon',
     travellers: 'Dağlar, təyyarə, çamadan və iki pasport',
     abroad: 'Yolayrıcı, çamadan və imzalanacaq müqavilə',
     schools: 'Yazı lövhəsi, kitablar və məktəb partası',
@@ -51,7 +51,7 @@ export const az = {
   doors: {
     travellers: { name: 'Ölkəyə gəlirəm', hint: 'Pasport, iş, hüquqlarınız' },
     'work-abroad': { name: 'Xaricə işə gedirəm', hint: 'Təklifi yoxlayın' },
-    schools: { name: 'Müəlliməm', hint: 'Nəyi görmək, necə danışmaq' },
+    schools: { name: 'Müəlliməm', hint: 'Nəyi görməli, necə danışmalı' },
     tourism: { name: 'Turizm şirkətindənəm', hint: 'Qaydalar, işçilər, qonaqlar' },
     checkpoints: { name: 'Sərhəddə, gömrükdə işləyirəm', hint: 'Görmək, danışmaq, yönləndirmək' },
     employers: { name: 'İşəgötürənəm', hint: 'Uşaq əməyinə yol verməyin' },
@@ -83,9 +83,9 @@ export const az = {
     offerStart: 'Sizə xaricdə iş təklif edirlər',
     offer: [
       'Vasitəçi xüsusi icazəsi olan şirkətdir?',
-      'Sizdən pul istəmirlər?',
+      'Vasitəçi işi sizə ödənişsiz tapır?',
       'Yazılı müqavilə yola düşməzdən əvvəl sizdədir?',
-      'Viza iş üçündür, turist vizası deyil?',
+      'Viza turist vizası yox, iş vizasıdır?',
       'Pasportunuz özünüzdə qalır?',
     ],
     yes: 'Hə',
@@ -103,7 +103,7 @@ export const az = {
   print: {
     contents: 'İçindəkilər',
     imprint:
-      'Bu buklet 2014–2018-ci illər üçün Milli Fəaliyyət Planının 11-ci və 13.9-cu bölmələri əsasında hazırlanıb. Nazirliyin və ya başqa dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az. Rəqəmlərin yanındakı kiçik nömrələr sonda verilən mənbələrdir.',
+      'Bu buklet 2014–2018-ci illər üçün Milli Fəaliyyət Planının 11-ci və 13.9-cu bölmələri əsasında hazırlanıb. Nazirliyin və ya başqa dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az. Mətndəki kiçik rəqəmlər sonda verilən mənbələrin nömrələridir.',
     reviewed: 'Son yoxlama tarixi:',
     sources: 'Mənbələr',
     notes: 'Qeydlər',
@@ -215,7 +215,7 @@ export const az = {
   },
   notFound: {
     title: 'Səhifə tapılmadı',
-    text: 'Ünvan səhv yazılıb və ya səhifə köçürülüb.',
+    text: 'Ünvan səhv yazılıb və ya səhifənin yeri dəyişib.',
     home: 'Ana səhifəyə keçin',
     all: 'Bütün səhifələrə baxın',
   },

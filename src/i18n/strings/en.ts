@@ -83,7 +83,7 @@ export const en = {
     offerStart: 'You are offered a job abroad',
     offer: [
       'Is the agency a company with a special permit?',
-      'Does nobody ask you for money?',
+      'Is the agency’s service free for you?',
       'Do you hold a written contract before you leave?',
       'Is it a work visa, not a tourist visa?',
       'Does your passport stay with you?',
