@@ -1,10 +1,13 @@
 import { locales, type Locale, type Localized } from '../i18n/locales.ts';
+import type { LessonFileKind } from './lesson-download.ts';
 import type { BookletData, BookletKind } from '../schemas/booklet.ts';
+import type { Band } from '../schemas/lesson.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Audience } from '../schemas/page.ts';
 
-/** What a file is made for: to read on a screen, to print at school, for a print shop, or to show on a screen. */
-export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'all';
+/** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
+ * in an office program, or everything at once. */
+export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'all';
 
 /** One file that people can download. */
 export interface Download {
@@ -14,7 +17,7 @@ export interface Download {
   booklet: string;
   /** Its language; `mul` for three languages at once. */
   locale: Locale | 'mul';
-  kind: BookletKind | 'screen' | 'pack';
+  kind: BookletKind | LessonFileKind | 'screen' | 'pack';
   use: DownloadUse;
   /** The size of the finished sheet: A3, A4, A5, A6, `85 × 54 mm`, `1920 × 1080`. */
   paper: string;
@@ -32,6 +35,9 @@ export interface Download {
   reviewed: Date;
   /** The checkpoint that it is for. */
   checkpoint?: Checkpoint;
+  /** The file in content/lessons/ that it is made of, and the age band of its pupils. */
+  lesson?: string | undefined;
+  band?: Band | undefined;
 }
 
 /** The head of a piece of print with its identity and language. */

@@ -14,6 +14,7 @@ import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
 import Hotline from './Hotline/Hotline.astro';
+import Lessons from './Lessons/Lessons.astro';
 import Measures from './Measures/Measures.astro';
 import Myth from './Myth/Myth.astro';
 import Numbers from './Numbers/Numbers.astro';
@@ -47,6 +48,7 @@ export const mdxComponents = {
   Figure,
   GlossaryList,
   Hotline,
+  Lessons,
   Measures,
   Myth,
   Numbers,

@@ -61,6 +61,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Search: { content: false, onlyOn: 'search' },
   Downloads: { content: false, onlyOn: 'downloads' },
   Chart: { required: { id: 'statistic' }, content: false },
+  Lessons: { content: false, onlyOn: ['schools', 'media-course', 'employers', 'tourism'] },
   Step: { required: { minutes: 'number', title: 'text' }, content: true, onlyIn: 'lessons' },
   Say: { content: true, inside: 'Step', onlyIn: 'lessons' },
   Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },
