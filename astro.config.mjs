@@ -44,7 +44,7 @@ export default defineConfig({
   },
   vite: {
     build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
-    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
+    ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },
 });

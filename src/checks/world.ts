@@ -19,6 +19,7 @@ import { statistic } from '../schemas/statistic.ts';
 import type { TextKind } from '../components/mdx/rules.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { checkSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
 
@@ -72,7 +73,7 @@ const lists = {
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
 export function readWorld(root: string): World {
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkSettings(root);
   const pages = readTexts(root, 'pages', pageSchema, problems);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems);
   const lessons = readTexts(root, 'lessons', lessonSchema, problems);

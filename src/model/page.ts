@@ -28,6 +28,11 @@ export interface Page extends PageData {
 /** The identity of the page that stands at `/<locale>/`. */
 export const homeId = 'home';
 
+/** Tells whether a page offers a neutral word as the title of its tab: those that a watcher must not see by name. */
+export function hasPlainTitle(id: string): boolean {
+  return id === 'help' || id === 'rights';
+}
+
 /** Computes every page; the three languages of a page know each other's addresses. */
 export function makePages(entries: readonly PageEntry[]): Page[] {
   const paths = new Map(entries.map(({ locale, id, data }) => [`${locale}/${id}`, data.path]));

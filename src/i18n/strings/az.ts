@@ -9,9 +9,17 @@ export const az = {
     menu: 'Menyu',
     languages: 'Dil',
     exit: 'Tez çıxış',
-    exitNote: 'Başqa sayt açılır, amma brauzer tarixçəsi silinmir.',
+    exitNote:
+      'Başqa sayt açılır, amma brauzer tarixçəsi silinmir. Klaviaturada Shift və ya Esc düyməsini üç dəfə basmaq da olar.',
+    exitPresses_one: 'Çıxmaq üçün daha {{count}} dəfə basın',
+    exitPresses_other: 'Çıxmaq üçün daha {{count}} dəfə basın',
     search: 'Axtarış',
     main: 'Əsas bölmələr',
+  },
+  plainTitle: {
+    title: 'Qeydlər',
+    label: 'Brauzer vərəqində səhifənin adı yerinə “Qeydlər” yazılsın',
+    hint: 'Vərəq bağlanana qədər belə qalır. Səhifənin ünvanı brauzer tarixçəsində qalır.',
   },
   menu: {
     help: 'Kömək',

@@ -9,9 +9,17 @@ export const en = {
     menu: 'Menu',
     languages: 'Language',
     exit: 'Quick exit',
-    exitNote: 'Opens another site but does not erase your browser history.',
+    exitNote:
+      'Opens another site but does not erase your browser history. You can also press Shift or Esc three times.',
+    exitPresses_one: 'Press {{count}} more time to leave',
+    exitPresses_other: 'Press {{count}} more times to leave',
     search: 'Search',
     main: 'Main sections',
+  },
+  plainTitle: {
+    title: 'Notes',
+    label: 'Show ‘Notes’ on the browser tab instead of the page title',
+    hint: 'This lasts until you close the tab. The address of the page stays in the browser history.',
   },
   menu: {
     help: 'Help',
