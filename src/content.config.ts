@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
+import { lesson } from './schemas/lesson.ts';
 import { body, measure } from './schemas/measure.ts';
 import { page } from './schemas/page.ts';
 import { qrBlock } from './schemas/qr-block.ts';
@@ -27,6 +28,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '{az,ru,en}/*.mdx' }),
     schema: page,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '{az,ru,en}/*.mdx' }),
+    schema: lesson,
   }),
   contacts: data(contact, 'contacts', 'contacts'),
   situations: data(situation, 'contacts', 'situations'),

@@ -1,11 +1,13 @@
 import { checkComponents } from './components.ts';
 import { checkFacts } from './facts.ts';
+import { checkLessons } from './lessons.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
 import { checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import type { Problem } from './problem.ts';
 import { checkQrPage } from './qr-page.ts';
+import { checkReadingLevel } from './reading-level.ts';
 import { checkReferences } from './references.ts';
 import { checkScripts } from './scripts.ts';
 import { checkStrings } from './strings.ts';
@@ -26,6 +28,8 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkQrPage,
   checkFacts,
   checkStyle,
+  checkLessons,
+  checkReadingLevel,
 ];
 
 /** Runs every check over a world; an empty list means that the content may be published. */

@@ -131,6 +131,10 @@ const lookUp: Record<
   (world: World, page: TextFile, value: string) => Fault | undefined
 > = {
   text: () => undefined,
+  number: (_world, _page, value) =>
+    /^(0|[1-9]\d*)$/.test(value)
+      ? undefined
+      : { what: `“${value}” is not a whole number`, fix: 'write digits only, such as 5' },
   contact: (world, _page, value) => contactFault(world, value),
   situation: (world, _page, value) =>
     value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
@@ -167,14 +171,18 @@ function absentFrom(
 }
 
 function placeFaults(page: TextFile, place: Place, name: string, rule: ComponentRule): Fault[] {
-  const wrongPage = rule.onlyOn !== undefined && rule.onlyOn !== page.id;
-  const wrongPlace = rule.inside !== undefined && !isInside(place, [rule.inside]);
+  const pages = rule.onlyOn === undefined ? undefined : [rule.onlyOn].flat();
+  const around = rule.inside === undefined ? undefined : [rule.inside].flat();
+  const shown = (around ?? []).map((one) => `<${one}>`).join(' or ');
   return [
-    ...(wrongPage
-      ? [{ what: `<${name}> stands on the page ${rule.onlyOn} only`, fix: 'remove it here' }]
+    ...(pages && !(page.kind === 'pages' && pages.includes(page.id))
+      ? [{ what: `<${name}> stands on the page ${pages.join(' or ')} only`, fix: 'remove it here' }]
       : []),
-    ...(wrongPlace
-      ? [{ what: `<${name}> stands outside <${rule.inside}>`, fix: `put it inside <${rule.inside}>` }]
+    ...(rule.onlyIn !== undefined && rule.onlyIn !== page.kind
+      ? [{ what: `<${name}> belongs into content/${rule.onlyIn}/ only`, fix: 'remove it here' }]
+      : []),
+    ...(around && !isInside(place, around)
+      ? [{ what: `<${name}> stands outside ${shown}`, fix: `put it inside ${shown}` }]
       : []),
   ];
 }

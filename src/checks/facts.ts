@@ -25,7 +25,7 @@ function figuresOf(place: Place, dialled: ReadonlySet<string | undefined>): stri
   const { node } = place;
   if (node.type === 'text' && !isInside(place, ['Fact'])) return figuresIn(textOf(node, place), dialled);
   if (!isComponent(node)) return [];
-  return ['title', 'ask', 'claim', 'caption', 'alt'].flatMap((name) => {
+  return ['title', 'ask', 'claim', 'caption', 'alt', 'question', 'label'].flatMap((name) => {
     const value = attributeOf(node, name);
     return typeof value === 'string' ? figuresIn(value, dialled) : [];
   });

@@ -3,13 +3,14 @@ import type { World } from './world.ts';
 
 const reserved = ['404'];
 
-/** No two pages of a language have the same address, and none takes one that the site itself needs. */
+/** No two pages or lessons of a language have the same address, and none takes one that the site itself needs. */
 export function checkPaths(world: World): Problem[] {
   const taken = new Map<string, string>();
-  return world.pages.flatMap((page) => {
+  return [...world.pages, ...world.lessons].flatMap((page) => {
     if (!page.head) return [];
     const at = { file: page.file, line: page.lineOf(['path']) };
-    const address = `${page.locale}/${page.head.path}`;
+    const under = page.kind === 'lessons' && 'page' in page.head ? `${page.head.page}/` : '';
+    const address = `${page.locale}/${under}${page.head.path}`;
     const other = taken.get(address);
     if (other !== undefined) {
       return [

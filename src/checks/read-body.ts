@@ -5,13 +5,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from './problem.ts';
+import { unravel } from './unravel.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
 export function readBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
   try {
-    return { body: parser.parse(text), problems: [] };
+    return { body: unravel(parser.parse(text)), problems: [] };
   } catch (error) {
     return { body: undefined, problems: [brokenBody(file, error)] };
   }

@@ -1,14 +1,18 @@
 import { locales } from '../i18n/locales.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from './problem.ts';
-import { isAbsent, type PageFile, type World } from './world.ts';
+import { isAbsent, type LessonFile, type PageFile, type World } from './world.ts';
 
 /** Every id that a page's head or a data file names belongs to something that exists and may be shown. */
 export function checkReferences(world: World): Problem[] {
-  return [...world.pages.flatMap((page) => inHead(world, page)), ...inData(world)];
+  return [
+    ...world.pages.flatMap((page) => [...sourcesAndMeasures(world, page), ...inHead(world, page)]),
+    ...world.lessons.flatMap((lesson) => sourcesAndMeasures(world, lesson)),
+    ...inData(world),
+  ];
 }
 
-function inHead(world: World, page: PageFile): Problem[] {
+function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[] {
   const { head } = page;
   if (!head) return [];
   const at = (what: string, fix: string, ...path: (string | number)[]) => [
@@ -35,6 +39,16 @@ function inHead(world: World, page: PageFile): Problem[] {
           )
         : [],
     ),
+  ];
+}
+
+function inHead(world: World, page: PageFile): Problem[] {
+  const { head } = page;
+  if (!head) return [];
+  const at = (what: string, fix: string, ...path: (string | number)[]) => [
+    { file: page.file, line: page.lineOf(path), what, fix },
+  ];
+  return [
     ...head.related.flatMap((id, index) =>
       pageExists(world, page, id)
         ? []

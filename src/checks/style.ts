@@ -64,13 +64,15 @@ function blocksOf(page: TextFile): Block[] {
     .map(({ node }) => ({ text: flatText(node), line: lineOfNode(node) }));
 }
 
-function isBlock(node: Nodes): boolean {
+/** Tells whether a node is a paragraph, heading, cell or fact: a run of sentences of its own. */
+export function isBlock(node: Nodes): boolean {
   return (
     ['paragraph', 'heading', 'tableCell'].includes(node.type) || (isComponent(node) && node.name === 'Fact')
   );
 }
 
-function flatText(node: Nodes): string {
+/** The words of a node, a phone number as one word. */
+export function flatText(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (isComponent(node) && node.name === 'Phone') return '152';
   return 'children' in node ? node.children.map(flatText).join('') : '';

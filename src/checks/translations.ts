@@ -2,30 +2,36 @@ import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../i18n/locales.ts';
 import { isComponent, lineOfNode, placesIn } from './nodes.ts';
 import type { Problem } from './problem.ts';
-import type { PageFile, World } from './world.ts';
+import type { TextFile, World } from './world.ts';
 
-/** The three languages of a page have the same headings, components, measures, sources and related pages. */
+/** The three languages of a page or lesson have the same headings, components, measures, sources and other fields. */
 export function checkTranslations(world: World): Problem[] {
-  const ids = [...new Set(world.pages.map((page) => page.id))];
-  return ids.flatMap((id) => {
-    const pages = world.pages.filter((page) => page.id === id);
-    return [...missing(pages), ...unlike(pages)];
-  });
+  return [...inThree('page', world.pages), ...inThree('lesson', world.lessons)];
 }
 
-function missing(pages: PageFile[]): Problem[] {
+function inThree(name: string, texts: readonly Translated[]): Problem[] {
+  return [...Map.groupBy(texts, ({ id }) => id).values()].flatMap((group) => [
+    ...missing(name, group),
+    ...unlike(group),
+  ]);
+}
+
+/** A page or lesson as this check compares it. */
+type Translated = TextFile<{ sources: string[] } & Partial<Record<Field, unknown>>>;
+
+function missing(name: string, pages: Translated[]): Problem[] {
   const [first] = pages;
   if (!first) return [];
   const absent = locales.filter((locale) => !pages.some((page) => page.locale === locale));
   return absent.map((locale) => ({
     file: first.file,
     line: 1,
-    what: `this page is missing in ${locale}`,
-    fix: `write content/pages/${locale}/${first.id}.mdx`,
+    what: `this ${name} is missing in ${locale}`,
+    fix: `write content/${first.kind}/${locale}/${first.id}.mdx`,
   }));
 }
 
-function unlike(pages: PageFile[]): Problem[] {
+function unlike(pages: Translated[]): Problem[] {
   const [first, ...others] = pages;
   if (!first) return [];
   return others.flatMap((other) => [
@@ -41,10 +47,10 @@ interface Part {
 }
 
 function unlikeParts(
-  first: PageFile,
-  other: PageFile,
+  first: Translated,
+  other: Translated,
   kind: string,
-  partsOf: (page: PageFile) => Part[],
+  partsOf: (page: Translated) => Part[],
 ): Problem[] {
   if (!first.body || !other.body) return [];
   const [wanted, found] = [partsOf(first), partsOf(other)];
@@ -63,13 +69,13 @@ function unlikeParts(
   ];
 }
 
-function headings(page: PageFile): Part[] {
+function headings(page: Translated): Part[] {
   return placesIn(page).flatMap(({ node }) =>
     node.type === 'heading' ? [{ name: '#'.repeat(node.depth), line: lineOfNode(node) }] : [],
   );
 }
 
-function components(page: PageFile): Part[] {
+function components(page: Translated): Part[] {
   return placesIn(page).flatMap(({ node }) =>
     isComponent(node) && !loose.includes(node.name ?? '')
       ? [{ name: `<${node.name ?? ''}>`, line: lineOfNode(node) }]
@@ -80,18 +86,39 @@ function components(page: PageFile): Part[] {
 /** Components that each language may repeat as its own sentences need them. */
 const loose = ['Phone', 'Term', 'Fact'];
 
-function unlikeFields(first: PageFile, other: PageFile): Problem[] {
-  const fields = ['audience', 'measures', 'sources', 'related'] as const;
+/** The fields of a head that are the same in every language. */
+const fields = [
+  'audience',
+  'measures',
+  'sources',
+  'related',
+  'kind',
+  'band',
+  'order',
+  'minutes',
+  'page',
+] as const;
+type Field = (typeof fields)[number];
+
+function unlikeFields(first: Translated, other: Translated): Problem[] {
   return fields.flatMap((field) => {
     const [wanted, found] = [first.head?.[field], other.head?.[field]];
-    if (!wanted || !found || isDeepStrictEqual([...wanted].sort(), [...found].sort())) return [];
+    if (!first.head || !other.head || isDeepStrictEqual(inOrder(wanted), inOrder(found))) return [];
     return [
       {
         file: other.file,
         line: other.lineOf([field]),
-        what: `${field} is [${found.join(', ')}], but [${wanted.join(', ')}] in ${first.file}`,
+        what: `${field} is ${shown(found)}, but ${shown(wanted)} in ${first.file}`,
         fix: 'name the same in all three languages',
       },
     ];
   });
+}
+
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value) ? [...value].sort() : value;
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value ?? 'missing');
 }

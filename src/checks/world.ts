@@ -10,10 +10,12 @@ import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
 import { body as bodySchema, measure } from '../schemas/measure.ts';
 import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.ts';
+import { lesson as lessonSchema, type LessonData } from '../schemas/lesson.ts';
 import { page as pageSchema, type PageData } from '../schemas/page.ts';
 import { qrBlock } from '../schemas/qr-block.ts';
 import { source } from '../schemas/source.ts';
 import { statistic } from '../schemas/statistic.ts';
+import type { TextKind } from '../components/mdx/rules.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
@@ -21,6 +23,7 @@ import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
 
 /** A text of the content as the checks see it. What could not be read is undefined and already a problem of the world. */
 export interface TextFile<Head extends { sources: string[] } = { sources: string[] }> {
+  kind: TextKind;
   file: string;
   locale: Locale;
   id: string;
@@ -35,11 +38,14 @@ export interface TextFile<Head extends { sources: string[] } = { sources: string
 export type PageFile = TextFile<PageData>;
 /** A booklet, leaflet, card or poster. */
 export type BookletFile = TextFile<BookletData>;
+/** A lesson, module or talk. */
+export type LessonFile = TextFile<LessonData>;
 
 /** Everything under `content/`, and the strings of the shell, as read from a folder. */
 export interface World {
   pages: PageFile[];
   booklets: BookletFile[];
+  lessons: LessonFile[];
   catalog: Catalog;
   /** The line of an entry of a data list, by its kind and id. */
   lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
@@ -67,22 +73,23 @@ export function readWorld(root: string): World {
   const problems: Problem[] = [];
   const pages = readTexts(root, 'pages', pageSchema, problems);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems);
+  const lessons = readTexts(root, 'lessons', lessonSchema, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
     file: `content/data/${lists[kind].file}.yaml`,
     line: lines.get(`${kind}/${id}`) ?? 1,
   });
-  return { pages, booklets, catalog, lineOfEntry, strings, broken, problems };
+  return { pages, booklets, lessons, catalog, lineOfEntry, strings, broken, problems };
 }
 
-/** Every text of a world: pages and booklets alike. */
+/** Every text of a world: pages, booklets and lessons alike. */
 export function textsOf(world: World): TextFile[] {
-  return [...world.pages, ...world.booklets];
+  return [...world.pages, ...world.booklets, ...world.lessons];
 }
 
 function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
   root: string,
-  kind: string,
+  kind: TextKind,
   schema: Schema,
   problems: Problem[],
 ): TextFile<z.infer<Schema>>[] {
@@ -95,12 +102,13 @@ function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
     );
     return names
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readOne(root, `${folder}/${name}`, locale, name.slice(0, -4), schema, problems));
+      .map((name) => readOne(root, kind, `${folder}/${name}`, locale, name.slice(0, -4), schema, problems));
   });
 }
 
 function readOne<Schema extends z.ZodType<{ sources: string[] }>>(
   root: string,
+  kind: TextKind,
   file: string,
   locale: Locale,
   id: string,
@@ -112,7 +120,8 @@ function readOne<Schema extends z.ZodType<{ sources: string[] }>>(
   const head = read.text === undefined ? undefined : readHead(file, text, schema, problems);
   const body = read.text === undefined ? undefined : readBody(file, text);
   problems.push(...read.problems, ...(body?.problems ?? []));
-  return { file, locale, id, text, head: head?.data, lineOf: head?.lineOf ?? (() => 1), body: body?.body };
+  const lineOf = head?.lineOf ?? (() => 1);
+  return { kind, file, locale, id, text, head: head?.data, lineOf, body: body?.body };
 }
 
 function readHead<Schema extends z.ZodType>(file: string, text: string, schema: Schema, problems: Problem[]) {

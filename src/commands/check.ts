@@ -9,5 +9,8 @@ if (problems.length > 0) {
   console.error(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
   process.exitCode = 1;
 } else {
-  console.log(`content: ${world.pages.length} pages checked, no problem`);
+  const { pages, booklets, lessons } = world;
+  console.log(
+    `content: ${pages.length} pages, ${booklets.length} booklets and ${lessons.length} lessons checked, no problem`,
+  );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { rules } from '../../src/components/mdx/rules.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 interface Case {
@@ -9,6 +10,8 @@ interface Case {
 
 const help = (locale: string) => `content/pages/${locale}/help.mdx`;
 const data = (name: string) => `content/data/${name}.yaml`;
+
+const known = Object.keys(rules).sort().join(', ');
 
 const cases: Case[] = [
   { name: 'a right world has no problem', breakIt: () => undefined, says: [] },
@@ -143,7 +146,7 @@ const cases: Case[] = [
     name: 'an unknown component',
     breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '<Banner />'),
     says: [
-      'content/pages/az/help.mdx:19 there is no component <Banner> → use one of Callout, Chart, Checklist, Do, DoDont, Dont, Doors, Downloads, Fact, Figure, GlossaryList, Hotline, Measures, Myth, Numbers, PageIndex, Phone, Picture, Question, Search, SelfTest, Signs, SourceList, Steps, Term, ThreeSigns',
+      `content/pages/az/help.mdx:19 there is no component <Banner> → use one of ${known}`,
       'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
       'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
     ],

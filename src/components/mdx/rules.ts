@@ -1,6 +1,18 @@
 /** What the value of an attribute must be; the checks look it up. */
 export type AttributeKind =
-  'text' | 'flag' | 'contact' | 'situation' | 'sources' | 'term' | 'page' | 'statistic' | readonly string[];
+  | 'text'
+  | 'flag'
+  | 'number'
+  | 'contact'
+  | 'situation'
+  | 'sources'
+  | 'term'
+  | 'page'
+  | 'statistic'
+  | readonly string[];
+
+/** The folders of content: pages, booklets, lessons. */
+export type TextKind = 'pages' | 'booklets' | 'lessons';
 
 /** What authors may write of one component. */
 export interface ComponentRule {
@@ -8,12 +20,14 @@ export interface ComponentRule {
   required?: Readonly<Record<string, AttributeKind>>;
   /** The attributes that may be given. */
   optional?: Readonly<Record<string, AttributeKind>>;
-  /** The component inside which it must stand. */
-  inside?: string;
+  /** The component inside which it must stand, or one of several. */
+  inside?: string | readonly string[];
   /** True when it must hold content between its tags; false when it must hold none. */
   content: boolean;
-  /** The only page on which it may stand. */
-  onlyOn?: string;
+  /** The only page on which it may stand, or the only ones. */
+  onlyOn?: string | readonly string[];
+  /** The only folder of content in which it may stand. */
+  onlyIn?: TextKind;
 }
 
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
@@ -47,4 +61,23 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Search: { content: false, onlyOn: 'search' },
   Downloads: { content: false, onlyOn: 'downloads' },
   Chart: { required: { id: 'statistic' }, content: false },
+  Step: { required: { minutes: 'number', title: 'text' }, content: true, onlyIn: 'lessons' },
+  Say: { content: true, inside: 'Step', onlyIn: 'lessons' },
+  Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },
+  Slide: { required: { title: 'text' }, content: true, inside: 'Step', onlyIn: 'lessons' },
+  Story: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
+  Worksheet: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
+  Task: {
+    required: { title: 'text', lines: 'number' },
+    content: true,
+    inside: 'Worksheet',
+    onlyIn: 'lessons',
+  },
+  Answer: { content: true, inside: ['Task', 'Ask'], onlyIn: 'lessons' },
+  Quiz: { content: true, onlyIn: 'lessons' },
+  Ask: { required: { question: 'text', right: 'number' }, content: true, inside: 'Quiz', onlyIn: 'lessons' },
+  Discussion: { content: true, onlyIn: 'lessons' },
+  ExitTicket: { content: true, onlyIn: 'lessons' },
+  IfTold: { content: true, onlyIn: 'lessons' },
+  HomeTalk: { content: true, onlyIn: 'lessons' },
 };

@@ -1,0 +1,123 @@
+import { expect, test } from 'playwright/test';
+import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
+import { TinyWorld } from '../fixtures/tiny-world.ts';
+
+interface Case {
+  name: string;
+  breakIt: (world: TinyWorld) => void;
+  says: string[];
+}
+
+const en = lessonFile('en');
+const everywhere = (world: TinyWorld, from: string, to: string) => {
+  for (const locale of ['az', 'ru', 'en'] as const) world.replace(lessonFile(locale), from, to);
+};
+
+const cases: Case[] = [
+  { name: 'a right lesson has no problem', breakIt: () => undefined, says: [] },
+  {
+    name: 'a lesson that is missing in one language',
+    breakIt: (world) => world.remove(lessonFile('ru')),
+    says: [
+      'content/lessons/az/secrets.mdx:1 this lesson is missing in ru → write content/lessons/ru/secrets.mdx',
+    ],
+  },
+  {
+    name: 'minutes that do not add up',
+    breakIt: (world) => world.replace(en, '<Step minutes="40"', '<Step minutes="35"'),
+    says: [
+      `${en}:9 the steps take 40 minutes, but minutes says 45 → change the minutes of a step, or the sum`,
+    ],
+  },
+  {
+    name: 'a right answer that is no option',
+    breakIt: (world) => world.replace(en, 'right="2"', 'right="3"'),
+    says: [`${en}:69 right is 3 of 2 options → write 1 to 2`],
+  },
+  {
+    name: 'a right answer that is no number',
+    breakIt: (world) => world.replace(en, 'right="2"', 'right="b"'),
+    says: [`${en}:69 <Ask right>: “b” is not a whole number → write digits only, such as 5`],
+  },
+  {
+    name: 'too few questions, and a part that is missing',
+    breakIt: (world) => {
+      everywhere(world, '<Quiz>', '<Quiz>\n\n</Quiz>\n\n<Quiz>');
+      everywhere(world, '<ExitTicket>', '<Discussion>');
+      everywhere(world, '</ExitTicket>', '</Discussion>');
+    },
+    says: ['az', 'en', 'ru'].flatMap((locale) => [
+      `content/lessons/${locale}/secrets.mdx:1 a lesson has 0 <ExitTicket> → write 1 at least`,
+      `content/lessons/${locale}/secrets.mdx:67 <Quiz> holds nothing → write its text between <Quiz> and </Quiz>`,
+      `content/lessons/${locale}/secrets.mdx:67 the quiz has 0 questions → write five to ten <Ask>`,
+      `content/lessons/${locale}/secrets.mdx:71 <Quiz> stands 2 times → keep 1 at most`,
+      `content/lessons/${locale}/secrets.mdx:126 <Discussion> stands 2 times → keep 1 at most`,
+    ]),
+  },
+  {
+    name: 'a slide of too many and too long lines',
+    breakIt: (world) =>
+      world.replace(en, '- Listen.', `- ${'one '.repeat(13).trim()}\n${'- Listen.\n'.repeat(5).trim()}`),
+    says: [
+      `${en}:29 a slide of 6 lines → keep 5 at most`,
+      `${en}:31 a line of 13 words on a slide → keep 12 at most`,
+    ],
+  },
+  {
+    name: 'sentences that are too long for the age',
+    breakIt: (world) =>
+      world.replace(
+        en,
+        'Listen.\n\n</Story>',
+        `${`Listen to ${'him and '.repeat(13)}her. `.repeat(9).trim()}\n\n</Story>`,
+      ),
+    says: [
+      `${en}:7 sentences for pupils of 6-9 have 9.3 words on average → shorten those in Slide, Story, Worksheet and Quiz to 9 or fewer`,
+    ],
+  },
+  {
+    name: 'a band that a talk does not have',
+    breakIt: (world) => everywhere(world, 'kind: lesson', 'kind: talk'),
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/lessons/${locale}/secrets.mdx:7 band → a lesson has a band, for example band: "10-12"; a module or talk has none`,
+    ),
+  },
+  {
+    name: 'a lesson component on a page, and one outside of its parent',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en'])
+        world.replace(
+          `content/pages/${locale}/help.mdx`,
+          '</Callout>',
+          '</Callout>\n\n<HomeTalk>a</HomeTalk>',
+        );
+      everywhere(world, '<Discussion>', '<Say>a</Say>\n\n<Discussion>');
+    },
+    says: ['az', 'en', 'ru'].flatMap((locale) => [
+      `content/lessons/${locale}/secrets.mdx:116 <Say> stands outside <Step> → put it inside <Step>`,
+      `content/pages/${locale}/help.mdx:23 <HomeTalk> belongs into content/lessons/ only → remove it here`,
+    ]),
+  },
+  {
+    name: 'another age band in one language, and a figure in a question',
+    breakIt: (world) => {
+      world.replace(en, 'band: "6-9"', 'band: "10-12"');
+      world.replace(en, 'question="Secrets?"', 'question="Is it 500 manats?"');
+    },
+    says: [
+      `${en}:7 band is 10-12, but 6-9 in content/lessons/az/secrets.mdx → name the same in all three languages`,
+      `${en}:69 the figure “500” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />`,
+    ],
+  },
+];
+
+for (const { name, breakIt, says } of cases) {
+  test(name, () => {
+    using world = new TinyWorld();
+    addLesson(world);
+    breakIt(world);
+    const said = world.problems();
+    expect(said.split('\n').filter(Boolean).toSorted()).toEqual(says.toSorted());
+  });
+}
