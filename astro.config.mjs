@@ -5,15 +5,19 @@ import { defineConfig } from 'astro/config';
 import { firstLocale, locales } from './src/i18n/locales.ts';
 import { readWorld } from './src/checks/world.ts';
 import { defaultOrigin } from './src/origin.ts';
+import { lessonAsPage } from './src/model/lesson.ts';
 import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
+import { pruneStyles } from './src/styles/prune-pages.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const heads = readWorld('.').pages.flatMap(({ locale, id, head }) =>
-  head ? [{ locale, id, data: head }] : [],
-);
+const world = readWorld('.');
+const heads = [
+  ...world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : [])),
+  ...world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
+];
 
 export default defineConfig({
   site: origin,
@@ -27,7 +31,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(makePages(heads), origin) }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withAlternates(makePages(heads), origin) }),
+    pruneStyles(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],
@@ -35,7 +44,7 @@ export default defineConfig({
   },
   vite: {
     build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
-    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
+    ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },
 });

@@ -4,8 +4,11 @@ import { locales } from './i18n/locales.ts';
 import { translator } from './i18n/translator.ts';
 import { makePacks, type Download } from './model/download.ts';
 import { audiences } from './schemas/page.ts';
-import { downloadsOf } from './print/downloads-of.ts';
-import { makeDownload, type MadeDownload } from './print/make-download.ts';
+import { downloadsOf, lessonsWithSheets } from './print/downloads-of.ts';
+import { lessonPacks } from './model/lesson-download.ts';
+import { makeFile } from './packs/make-file.ts';
+import { zipOf } from './packs/zip.ts';
+import type { MadeDownload } from './print/make-download.ts';
 
 /** A file that stands on the site, with what a reader wants to know before taking it. */
 export interface SiteDownload extends Download {
@@ -46,8 +49,9 @@ async function makeAll(): Promise<Loaded> {
   const files = new Map<string, Uint8Array>();
   const downloads: SiteDownload[] = [];
   for (const download of downloadsOf(world)) {
-    const made = await makeDownload(world, download, origin);
+    const made = await makeFile(world, download, origin);
     files.set(download.file, made.bytes);
+    if (download.kind === 'og') continue;
     downloads.push({
       ...download,
       bytes: made.bytes.length,
@@ -55,7 +59,8 @@ async function makeAll(): Promise<Loaded> {
       thumbnail: keepPicture(download, made, files),
     });
   }
-  return { downloads: [...downloads, ...packsOf(world, downloads, files)], files };
+  const packs = [...packsOf(world, downloads, files), ...lessonPacksOf(world, downloads, files)];
+  return { downloads: [...downloads, ...packs], files };
 }
 
 function keepPicture(
@@ -83,13 +88,34 @@ function packsOf(
       ),
     ]),
   ) as Parameters<typeof makePacks>[1];
-  return makePacks(downloads, names).map((pack) => {
-    const held = downloads.filter(
+  const loose = downloads.filter((one) => one.lesson === undefined);
+  return makePacks(loose, names).map((pack) => {
+    const held = loose.filter(
       (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],
     );
     const bytes = zipSync(
       Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
       { level: 0, mtime: pack.reviewed },
+    );
+    files.set(pack.file, bytes);
+    return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };
+  });
+}
+
+function lessonPacksOf(
+  world: World,
+  downloads: readonly SiteDownload[],
+  files: Map<string, Uint8Array>,
+): SiteDownload[] {
+  return lessonPacks(lessonsWithSheets(world)).map((pack) => {
+    const held = downloads.filter(
+      (one) =>
+        one.lesson !== undefined &&
+        one.locale === pack.locale &&
+        (pack.kind === 'band-pack' ? one.band === pack.band : one.lesson === pack.lesson),
+    );
+    const bytes = zipOf(
+      Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
     );
     files.set(pack.file, bytes);
     return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };

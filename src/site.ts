@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { isLocale } from './i18n/locales.ts';
+import { isLocale, type Locale } from './i18n/locales.ts';
+import { lessonAsPage } from './model/lesson.ts';
 import type { Page, PageEntry } from './model/page.ts';
 import { makeSite, pageAt, type Site } from './model/site.ts';
 
@@ -23,7 +24,7 @@ export async function currentPage(url: URL): Promise<Page> {
 }
 
 async function readSite(): Promise<Site> {
-  return makeSite(await readPages(), {
+  return makeSite([...(await readPages()), ...(await readLessons())], {
     contacts: await readData('contacts'),
     situations: await readData('situations'),
     measures: await readData('measures'),
@@ -33,10 +34,11 @@ async function readSite(): Promise<Site> {
     checkpoints: await readData('checkpoints'),
     qrBlocks: await readData('qrBlocks'),
     glossary: await readData('glossary'),
+    calendar: await readData('calendar'),
   });
 }
 
-async function readData<K extends Exclude<CollectionKey, 'pages'>>(
+async function readData<K extends Exclude<CollectionKey, 'pages' | 'lessons'>>(
   name: K,
 ): Promise<CollectionEntry<K>['data'][]> {
   const entries: { data: CollectionEntry<K>['data'] }[] = await getCollection(name);
@@ -45,12 +47,21 @@ async function readData<K extends Exclude<CollectionKey, 'pages'>>(
 
 async function readPages(): Promise<PageEntry[]> {
   const entries = await getCollection('pages');
-  return entries
-    .map(({ id, data }) => {
-      const [locale, name] = id.split('/');
-      if (!isLocale(locale) || name === undefined)
-        throw new Error(`content/pages/${id}: put the file into az, ru or en`);
-      return { locale, id: name, data };
-    })
-    .sort((a, b) => `${a.locale}/${a.id}`.localeCompare(`${b.locale}/${b.id}`, 'en'));
+  return inOrder(entries.map(({ id, data }) => ({ ...identityOf('pages', id), data })));
+}
+
+async function readLessons(): Promise<PageEntry[]> {
+  const entries = await getCollection('lessons');
+  return inOrder(entries.map(({ id, data }) => lessonAsPage({ ...identityOf('lessons', id), head: data })));
+}
+
+function identityOf(folder: string, entry: string): { locale: Locale; id: string } {
+  const [locale, id] = entry.split('/');
+  if (!isLocale(locale) || id === undefined)
+    throw new Error(`content/${folder}/${entry}: put the file into az, ru or en`);
+  return { locale, id };
+}
+
+function inOrder(entries: PageEntry[]): PageEntry[] {
+  return entries.sort((a, b) => `${a.locale}/${a.id}`.localeCompare(`${b.locale}/${b.id}`, 'en'));
 }

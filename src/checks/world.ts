@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { calendarDay } from '../schemas/calendar-day.ts';
 import { checkpoint } from '../schemas/checkpoint.ts';
 import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
@@ -18,6 +19,7 @@ import { statistic } from '../schemas/statistic.ts';
 import type { TextKind } from '../components/mdx/rules.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { checkSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
 
@@ -66,11 +68,12 @@ const lists = {
   checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
   qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
+  calendar: { file: 'calendar', list: undefined, schema: calendarDay },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
 export function readWorld(root: string): World {
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkSettings(root);
   const pages = readTexts(root, 'pages', pageSchema, problems);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems);
   const lessons = readTexts(root, 'lessons', lessonSchema, problems);

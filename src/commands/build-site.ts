@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { checkAll } from '../checks/check-all.ts';
 import { formatProblems } from '../checks/problem.ts';
-import { readWorld } from '../checks/world.ts';
+import { readWorld, type World } from '../checks/world.ts';
+import { writeHosting } from '../hosting/write-hosting.ts';
 import { defaultOrigin } from '../origin.ts';
 import { downloadsOf } from '../print/downloads-of.ts';
 import { printAll } from '../print/print-all.ts';
+import { loadSettings } from '../settings.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
   pages: number;
   downloads: number;
   milliseconds: number;
+  /** What whoever builds should know. */
+  notes: string[];
 }
 
 const downloadKinds = /\.(pdf|png|zip|pptx|docx|ics|txt)$/;
@@ -31,9 +35,23 @@ export async function buildSite(root: string): Promise<BuildReport> {
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
   await build({ root, outDir: next, logLevel: 'warn' });
-  const report = { ...countFiles(next), milliseconds: performance.now() - started };
+  const notes = await writeHosting(
+    next,
+    { servers: join(root, '.build', 'hosting'), packed: join(root, '.build', 'packed') },
+    {
+      origin: process.env['SITE_URL'] ?? defaultOrigin,
+      contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,
+      reviewed: newestReview(world),
+    },
+  );
+  const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
   publish(root, next);
   return report;
+}
+
+function newestReview(world: World): Date {
+  const days = world.pages.map(({ head }) => head?.reviewed.getTime() ?? 0);
+  return new Date(Math.max(...days));
 }
 
 async function print(count: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { readWorld } from '../checks/world.ts';
 import { downloadsOf } from '../print/downloads-of.ts';
 import { PrintError } from '../print/convert.ts';
-import { makeDownload } from '../print/make-download.ts';
+import { makeFile } from '../packs/make-file.ts';
 import type { PrintReport } from '../print/print-all.ts';
 
 /** Makes every n-th piece of print into the cache; started by src/print/print-all.ts. */
@@ -13,7 +13,7 @@ const share = [...pieces.values()].filter((_, at) => at % Number(helpers) === Nu
 for (const download of share) {
   const started = performance.now();
   try {
-    await makeDownload(world, download, origin);
+    await makeFile(world, download, origin);
     report({ file: download.file, milliseconds: performance.now() - started });
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;

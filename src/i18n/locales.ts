@@ -7,11 +7,11 @@ export type Locale = (typeof locales)[number];
 /** The locale that `x-default` falls to when a page has no chooser. */
 export const firstLocale: Locale = 'az';
 
-/** What a locale is called in itself, its Open Graph name, and the neutral page its quick exit opens. */
-export const localeInfo: Record<Locale, { name: string; openGraph: string; exitUrl: string }> = {
-  az: { name: 'Azərbaycanca', openGraph: 'az_AZ', exitUrl: 'https://az.wikipedia.org/' },
-  ru: { name: 'Русский', openGraph: 'ru_RU', exitUrl: 'https://ru.wikipedia.org/' },
-  en: { name: 'English', openGraph: 'en_GB', exitUrl: 'https://en.wikipedia.org/' },
+/** What a locale is called in itself, and its Open Graph name. */
+export const localeInfo: Record<Locale, { name: string; openGraph: string }> = {
+  az: { name: 'Azərbaycanca', openGraph: 'az_AZ' },
+  ru: { name: 'Русский', openGraph: 'ru_RU' },
+  en: { name: 'English', openGraph: 'en_GB' },
 };
 
 /** Text in every language of the site; none may be missing. */

@@ -1,4 +1,6 @@
+import { formatBytes } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from '../downloads.ts';
 import type { TFunction } from 'i18next';
 import type { Audience } from '../schemas/page.ts';
@@ -43,9 +45,7 @@ export function downloadSections(downloads: readonly SiteDownload[], locale: Loc
 
 /** What can be downloaded in a language, one row a piece; posters for all checkpoints are one row each. */
 export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
-  const own = downloads.filter(
-    (one) => one.kind !== 'pack' && (one.locale === locale || one.locale === 'mul'),
-  );
+  const own = downloads.filter((one) => one.use !== 'all' && (one.locale === locale || one.locale === 'mul'));
   return [...Map.groupBy(own, ({ id }) => id)].flatMap(([id, files]) => {
     const [first] = files;
     if (!first) return [];
@@ -103,11 +103,25 @@ export function filtersOf(
   };
 }
 
+/** The key of what a file is called in a row: a lesson’s files by what they are, other files by their use. */
+export function labelKeyOf({ lesson, kind, use }: SiteDownload) {
+  if (lesson !== undefined) return `downloads.kinds.${kind}` as const;
+  return use === 'all' ? ('downloads.pack' as const) : (`downloads.${use}` as const);
+}
+
+/** The paper, the pages and the size of a file, as far as it has them. */
+export function aboutFile({ paper, pages, bytes }: SiteDownload, locale: Locale): string {
+  const counted = pages > 0 ? [translator(locale)('downloads.pages', { count: pages })] : [];
+  return [paper, ...counted, formatBytes(locale, bytes)].filter((part) => part !== '').join(', ');
+}
+
 /** The rows that belong to a page: those whose QR code leads to it, and on the page of a door all of its audience. */
 export function rowsForPage(downloads: readonly SiteDownload[], page: Page): DownloadRow[] {
   const isDoor = doors.some((door) => door.page === page.id && door.pane === page.pane);
   return downloadRows(downloads, page.locale).filter(
-    (row) => row.files.some((file) => file.page === page.id) || (isDoor && row.audience === page.pane),
+    (row) =>
+      row.files.some((file) => file.page === page.id) ||
+      (isDoor && row.audience === page.pane && row.files.every((file) => file.lesson === undefined)),
   );
 }
 

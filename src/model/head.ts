@@ -8,6 +8,11 @@ export interface Alternate {
   href: string;
 }
 
+/** The title of a page as the tab shows it. */
+export function titleOf(title: string, siteName: string): string {
+  return `${title} — ${siteName}`;
+}
+
 /** The alternates of a page in every language, with x-default; the home pages default to the chooser at `/`. */
 export function alternatesOf(urls: Localized, isHome: boolean, origin: string): Alternate[] {
   const absolute = (path: string) => new URL(path, origin).href;

@@ -65,7 +65,8 @@ export function convert(
     if (runs.has(name)) return [{ t: 'p', c: inline(node) }];
     const form = printForms[name];
     if (!form) throw unprintable(node, `<${name}>`);
-    return form(attributesOf(node), node.children, context);
+    const at = `${source.file}:${lineOfNode(node)}`;
+    return form({ ...attributesOf(node), at }, node.children, context);
   }
 
   function table(node: Table): PrintBlock {

@@ -178,7 +178,8 @@ function pageFile(world: World, booklet: Booklet, id: string, index: number): Pa
   );
 }
 
-function sourceOf(
+/** Where a text of the world is printed from, and where its links lead. */
+export function sourceOf(
   world: World,
   text: { file: string; locale: Locale },
   lift: number,
@@ -196,7 +197,12 @@ function sourceOf(
   };
 }
 
-function contextOf(world: World, locale: Locale, used: string[]): Omit<PrintContext, 'blocks' | 'inline'> {
+/** What print forms may ask; `used` gathers the sources that they name. */
+export function contextOf(
+  world: World,
+  locale: Locale,
+  used: string[],
+): Omit<PrintContext, 'blocks' | 'inline'> {
   const t = translator(locale);
   return {
     locale,
@@ -243,7 +249,8 @@ function dataOf(world: World, locale: Locale): PrintData {
   };
 }
 
-function sourceLine(world: World, locale: Locale, id: string): string {
+/** A source as the list at the end of a document shows it. */
+export function sourceLine(world: World, locale: Locale, id: string): string {
   const source = entryOf('source', world.catalog.sources, id);
   const year = source.date === 'undated' ? [] : [source.date.slice(0, 4)];
   return [source.title[locale], source.publisher[locale], ...year].join(', ');

@@ -8,6 +8,14 @@ export function itemsOf(nodes: readonly unknown[], context: PrintContext): Print
   );
 }
 
+/** The nodes without the child components of a name. */
+export function withoutChild(nodes: readonly unknown[], name: string): Nodes[] {
+  return (nodes as Nodes[]).filter(
+    (node) =>
+      !((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name),
+  );
+}
+
 /** What stands inside the child component of a name. */
 export function childNamed(nodes: readonly unknown[], name: string): Nodes[] {
   return (nodes as Nodes[]).flatMap((node) =>

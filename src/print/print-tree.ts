@@ -42,7 +42,28 @@ export type PrintBlock =
       rows: { label: string; value: string; percent: number; n: number[] }[];
       note: string;
     }
-  | { t: 'myth'; claimTitle: string; factTitle: string; claim: string; c: PrintBlock[] };
+  | { t: 'myth'; claimTitle: string; factTitle: string; claim: string; c: PrintBlock[] }
+  | LessonBlock
+  | KitBlock;
+
+/** A block of a kit. */
+export type KitBlock =
+  | { t: 'field'; label: string; lines: number }
+  | { t: 'card'; title: string; c: PrintBlock[] }
+  | { t: 'frame'; picture: string; title: string; seconds: number; line: string; c: PrintBlock[] }
+  | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
+
+/** A block of a lesson. */
+export type LessonBlock =
+  | { t: 'step'; minutes: number; title: string; c: PrintBlock[] }
+  | { t: 'say' | 'avoid'; title: string; c: PrintBlock[] }
+  | { t: 'slide'; label: string; title: string; line: string; c: PrintBlock[] }
+  | { t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] }
+  | { t: 'worksheet'; title: string; line: string; c: PrintBlock[] }
+  | { t: 'task'; title: string; lines: number; c: PrintBlock[]; answer: PrintBlock[] }
+  | { t: 'quiz'; title: string; c: PrintBlock[] }
+  | { t: 'ask'; question: string; right: number; options: PrintBlock[][]; answer: PrintBlock[] }
+  | { t: 'section'; kind: 'discussion' | 'exit' | 'told' | 'home'; title: string; c: PrintBlock[] };
 
 /** What a print form may ask of the document that it is printed in. */
 export interface PrintContext {

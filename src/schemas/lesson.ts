@@ -64,5 +64,7 @@ export const lesson = z
 export type LessonData = z.infer<typeof lesson>;
 /** An age band. */
 export type Band = (typeof bands)[number];
+/** A page under which lessons are offered. */
+export type LessonPlace = (typeof lessonPages)[number];
 /** What a lesson file is. */
 export type LessonKind = (typeof lessonKinds)[number];

@@ -38,7 +38,7 @@ test('languages are switched with the network gone', async ({ page, context }) =
   await page.goto('/q/');
   await context.setOffline(true);
   for (const locale of locales) {
-    await page.locator(`.qr-bar a[href="#${locale}"]`).click();
+    await page.locator(`.languages a[href="#${locale}"]`).click();
     await expect(page.locator(`#${locale} h2`).first()).toBeInViewport();
   }
 });
@@ -56,7 +56,7 @@ for (const [browser, first] of [
       await expect
         .poll(() => page.evaluate(order))
         .toEqual([first, ...locales.filter((one) => one !== first)]);
-      await expect(page.locator('.qr-bar li').first()).toHaveAttribute('data-locale', first);
+      await expect(page.locator('.languages li').first()).toHaveAttribute('data-locale', first);
     });
   });
 }

@@ -37,7 +37,8 @@ export function pathOf(page: BuiltPage): string {
 
 /** The path of every HTML page that was built, the chooser and the 404 pages included. */
 export const htmlPaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  // The copies of the 404 pages for hosts are the same pages again.
+  .filter((file) => file.endsWith('.html') && !/^..\/404\.html$/.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

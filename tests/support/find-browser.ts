@@ -10,9 +10,12 @@ export function browserPath(): string | undefined {
   return existsSync(own) ? own : programPath(names);
 }
 
-/** The path of the first of these programs that is on the PATH. */
-export function programPath(programs: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+/** The path of the first of these programs that is on the PATH or in one of the other folders. */
+export function programPath(
+  programs: readonly string[],
+  otherFolders: readonly string[] = [],
+): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...otherFolders];
   return programs
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((path) => existsSync(path));

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { browserPath, programPath } from './find-browser.ts';
 
 /**
- * Installs what the tests need and the machine lacks: a Chromium and a Java runtime for the HTML checker.
+ * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, and the web
+ * servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -16,7 +17,30 @@ export function installTools(): void {
       'The HTML checker needs Java: install it, for example with “apt-get install default-jre-headless”.',
     );
   }
+  installServers();
 }
+
+/**
+ * Installs nginx with its brotli module, and Caddy.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installServers(): void {
+  const needed = { nginx: 'nginx', 'libnginx-mod-http-brotli-static': brotliModule, caddy: 'caddy' };
+  for (const [name, program] of Object.entries(needed))
+    if (!programPath([program], serverFolders)) installPackage(name);
+  const missing = Object.values(needed).filter((program) => !programPath([program], serverFolders));
+  if (missing.length > 0) {
+    throw new Error(
+      `The tests of hosting need nginx and Caddy: install them, for example with “apt-get install ${Object.keys(needed).join(' ')}”.`,
+    );
+  }
+}
+
+/** Where Debian keeps servers and the modules of nginx, beside the folders of the PATH. */
+export const serverFolders = ['/usr/sbin', '/usr/local/sbin', '/usr/lib/nginx/modules'];
+
+/** The module with which nginx sends what is packed with brotli already. */
+export const brotliModule = 'ngx_http_brotli_static_module.so';
 
 function installPackage(name: string): void {
   if (!programPath(['apt-get'])) return;

@@ -9,6 +9,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** What the page said on the console, threw, or asked of another origin; must stay empty. */
   faults: string[];
+  /** Addresses of other sites that the test leaves to on purpose; they answer with a blank page. */
+  neutral: readonly string[];
 }
 
 /** A test on the built site; it fails on any console message, page error or request to another origin. */
@@ -22,10 +24,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ origin }, use) => use(origin),
+  neutral: [[], { option: true }],
   faults: [
-    async ({ page, origin }, use) => {
+    async ({ page, origin, neutral }, use) => {
       const faults: string[] = [];
-      collectFaults(page, origin, faults);
+      for (const address of neutral)
+        await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: neutralPage }));
+      collectFaults(page, [`${origin}/`, ...neutral], faults);
       await use(faults);
       base.expect(faults).toEqual([]);
     },
@@ -35,12 +40,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect } from 'playwright/test';
 
-function collectFaults(page: Page, origin: string, faults: string[]): void {
+const neutralPage = '<!doctype html><title>neutral</title><link rel="icon" href="data:,">';
+
+function collectFaults(page: Page, own: readonly string[], faults: string[]): void {
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const isOwn =
-      request.url().startsWith(`${origin}/`) ||
+      own.some((address) => request.url().startsWith(address)) ||
       request.url().startsWith('data:') ||
       request.url().startsWith('blob:');
     if (!isOwn) faults.push(`request: ${request.url()}`);

@@ -5,6 +5,7 @@ import Table from '../prose/Table.astro';
 import Callout from './Callout/Callout.astro';
 import Chart from './Chart/Chart.astro';
 import Checklist from './Checklist/Checklist.astro';
+import CopyText from './CopyText/CopyText.astro';
 import Do from './Do/Do.astro';
 import DoDont from './DoDont/DoDont.astro';
 import Dont from './Dont/Dont.astro';
@@ -14,6 +15,7 @@ import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
 import Hotline from './Hotline/Hotline.astro';
+import Lessons from './Lessons/Lessons.astro';
 import Measures from './Measures/Measures.astro';
 import Myth from './Myth/Myth.astro';
 import Numbers from './Numbers/Numbers.astro';
@@ -22,6 +24,7 @@ import Phone from './Phone/Phone.astro';
 import Picture from './Picture/Picture.astro';
 import Question from './Question/Question.astro';
 import Search from './Search/Search.astro';
+import SelfCheck from './SelfCheck/SelfCheck.astro';
 import SelfTest from './SelfTest/SelfTest.astro';
 import Signs from './Signs/Signs.astro';
 import SourceList from './SourceList/SourceList.astro';
@@ -38,6 +41,7 @@ export const mdxComponents = {
   Callout,
   Chart,
   Checklist,
+  CopyText,
   Do,
   DoDont,
   Dont,
@@ -47,6 +51,7 @@ export const mdxComponents = {
   Figure,
   GlossaryList,
   Hotline,
+  Lessons,
   Measures,
   Myth,
   Numbers,
@@ -55,6 +60,7 @@ export const mdxComponents = {
   Picture,
   Question,
   Search,
+  SelfCheck,
   SelfTest,
   Signs,
   SourceList,

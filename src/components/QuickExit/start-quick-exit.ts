@@ -1,0 +1,62 @@
+/**
+ * Makes the quick exit work, and keeps what it leaves behind shut. It runs in the head, before anything is shown, so
+ * that it works while the rest of the page is still on its way. It stands alone (its own text is put into the page):
+ * it may name nothing outside itself, and it keeps to words that browsers of the last six years know.
+ */
+export function startQuickExit(): void {
+  const { exit = '/', plain = '' } = document.currentScript?.dataset ?? {};
+  const root = document.documentElement;
+  let presses = 0;
+  let pressedAt = 0;
+
+  if (kept('plain')) document.title = plain;
+  // The reader who types the address again wants to read; the one who comes by Back, or after a reload, does not.
+  if (kept('exit') && performance.navigation.type === 0) keep('exit', '');
+  else if (kept('exit')) leave();
+
+  // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
+  addEventListener('pagehide', () => (root.hidden = true));
+  addEventListener('pageshow', () => (kept('exit') ? leave() : (root.hidden = false)));
+  addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
+    event.preventDefault();
+    leave();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.repeat) return;
+    const isOurs = event.key === 'Shift' || event.key === 'Escape';
+    // Both Shift keys count, together too: only another key between them ends the count, not a key that is held.
+    presses = isOurs && event.timeStamp - pressedAt < 5000 ? presses + 1 : Number(isOurs);
+    pressedAt = event.timeStamp;
+    if (presses > 2) leave();
+    else say(presses);
+  });
+
+  function leave(): void {
+    root.hidden = true;
+    document.title = plain;
+    keep('exit', '1');
+    location.replace(exit);
+  }
+
+  function say(count: number): void {
+    const status = document.querySelector<HTMLElement>('[data-exit-presses]');
+    if (status) status.textContent = count ? (status.dataset.exitPresses?.split('|')[count - 1] ?? '') : '';
+  }
+
+  function kept(key: string): string | null {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
+  function keep(key: string, value: string): void {
+    try {
+      sessionStorage.setItem(key, value);
+    } catch {
+      // Where storage is forbidden the exit still leaves; only a later Back is not caught.
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** What not to say or do. */
+export const printAvoid: PrintForm = (_attributes, children, context) => [
+  { t: 'avoid', title: context.t('lesson.avoid'), c: context.blocks(children) },
+];

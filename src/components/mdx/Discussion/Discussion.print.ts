@@ -1,0 +1,6 @@
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** Open questions for the class. */
+export const printDiscussion: PrintForm = (_attributes, children, context) => [
+  { t: 'section', kind: 'discussion', title: context.t('lesson.discussion'), c: context.blocks(children) },
+];

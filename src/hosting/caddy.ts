@@ -1,0 +1,80 @@
+import { locales } from '../i18n/locales.ts';
+import { fileTypes } from './file-types.ts';
+import { caching, cachingOfErrors, drawingPolicy, everywhere, sharing, type Headers } from './headers.ts';
+import type { SitePolicies } from './site-policies.ts';
+
+/** Writes the Caddyfile; with a host's name as its address Caddy fetches certificates and serves HTTPS by itself. */
+export function caddyfile(host: string, policies: SitePolicies): string {
+  const searches = Object.entries(policies.exceptions);
+  return `# Written by the build from src/hosting/. SITE_ADDRESS is a host's name, or :8080 behind another server.
+{
+	admin off
+}
+
+{$SITE_ADDRESS:${host}} {
+	root * {$SITE_ROOT:/srv}
+
+	# A route keeps its lines in this order; Caddy would sort them and the general would win.
+	route {
+		header {
+${headerLines(everywhere, 3)}
+			-Server
+		}
+${sharing.map(({ prefix, headers }) => `		header ${prefix}* {\n${headerLines(headers, 3)}\n		}`).join('\n')}
+${[...caching]
+  .reverse()
+  .map(({ prefix, value }) => `		header ${prefix}* Cache-Control "${value}"`)
+  .join('\n')}
+${fileRules()}
+		@page path_regexp (/|\\.html)$
+		header @page Content-Security-Policy "${policies.site}"
+${searches.map(([path, policy]) => `		header ${path} Content-Security-Policy "${policy}"`).join('\n')}
+		header @svg Content-Security-Policy "${drawingPolicy}"
+
+		@hidden path_regexp /\\.[^w]|^/_(headers|redirects)$|\\.(br|gz)$
+		error @hidden 404
+
+		# The language that the browser asks for first; "/?all" shows the chooser to anybody.
+		header / Vary Accept-Language
+${locales.map(languageRule).join('\n')}
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		header Content-Type "${fileTypes['html']?.type}"
+		header Content-Security-Policy "${policies.site}"
+		header Cache-Control "${cachingOfErrors}"
+${locales.map((locale) => `		rewrite /${locale}/* /${locale}/404.html`).join('\n')}
+		@other not path ${locales.map((locale) => `/${locale}/*`).join(' ')}
+		rewrite @other /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
+
+function languageRule(locale: string): string {
+  return `		@${locale} {
+			path /
+			expression \`{query} == ""\`
+			header_regexp Accept-Language (?i)^${locale}\\b
+		}
+		redir @${locale} /${locale}/ 302`;
+}
+
+function fileRules(): string {
+  return Object.entries(fileTypes)
+    .filter(([ending]) => ending !== 'html')
+    .map(([ending, { type }]) => `		@${ending} path *.${ending}\n		header @${ending} Content-Type "${type}"`)
+    .join('\n');
+}
+
+function headerLines(headers: Headers, depth: number): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${'\t'.repeat(depth)}${name} "${value}"`)
+    .join('\n');
+}

@@ -1,0 +1,107 @@
+import { locales } from '../i18n/locales.ts';
+import { fileTypes } from './file-types.ts';
+import { caching, cachingOfErrors, drawingPolicy, everywhere, sharing } from './headers.ts';
+import type { SitePolicies } from './site-policies.ts';
+
+/** Where nginx finds the built site, unless the line is changed. */
+export const nginxRoot = '/var/www/insan-alverine-qarsi';
+
+/** Writes the site file for nginx; it needs the modules gzip_static (in Debian's nginx) and brotli_static. */
+export function nginxSite(host: string, policies: SitePolicies): string {
+  return `# Written by the build from src/hosting/. Put it into /etc/nginx/conf.d/ and the site into ${nginxRoot}.
+# For HTTPS: certbot --nginx -d ${host}
+
+map $uri $site_policy {
+  default "${policies.site}";
+${rows(Object.entries(policies.exceptions).map(([path, policy]) => [`${path}index.html`, policy]))}
+}
+map $sent_http_content_type $site_csp {
+  default "";
+  ~^text/html $site_policy;
+  ~^image/svg "${drawingPolicy}";
+}
+map $uri $site_lasting {
+${rows(caching.map(({ prefix, value }) => [`~^${prefix}`, value]))}
+}
+map $status $site_cache {
+  default $site_lasting;
+  404 "${cachingOfErrors}";
+}
+map $uri $site_corp {
+${rows([...sharing].reverse().map(({ prefix, headers }) => [`~^${prefix}`, headers['Cross-Origin-Resource-Policy'] ?? '']))}
+}
+map $uri $site_cors {
+  default "";
+${rows(sharing.flatMap(({ prefix, headers }) => (headers['Access-Control-Allow-Origin'] ? [[`~^${prefix}`, headers['Access-Control-Allow-Origin']]] : [])))}
+}
+# The language that the browser asks for first; "/?" shows the chooser to anybody.
+map "$request_uri $http_accept_language" $site_home {
+  default "";
+${rows(locales.map((locale) => [`~*^/ ${locale}\\b`, `/${locale}/`]))}
+}
+map $request_uri $site_vary {
+  default "";
+  ~^/(\\?|$) "Accept-Language";
+}
+
+server {
+  listen 80;
+  listen [::]:80;
+  server_name ${host};
+  root ${nginxRoot};
+  index index.html;
+
+  # Who reads this site is nobody's business.
+  access_log off;
+  server_tokens off;
+  absolute_redirect off;
+  sendfile on;
+  tcp_nopush on;
+  open_file_cache max=2000 inactive=60s;
+  open_file_cache_valid 30s;
+
+  types {
+${Object.entries(fileTypes)
+  .map(([ending, { type }]) => `    "${type}" ${ending};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
+  gzip off;
+  gzip_static on;
+  brotli_static on;
+  gzip_vary on;
+
+${Object.entries(everywhere)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Content-Security-Policy $site_csp always;
+  add_header Cross-Origin-Resource-Policy $site_corp always;
+  add_header Access-Control-Allow-Origin $site_cors always;
+  add_header Cache-Control $site_cache always;
+  add_header Vary $site_vary always;
+
+  error_page 403 =404 /404.html;
+  error_page 404 /404.html;
+  location = / {
+    if ($site_home) {
+      return 302 $site_home;
+    }
+  }
+${locales.map(errorPagesOf).join('\n')}
+  location ~ /\\.(?!well-known/)|^/_(headers|redirects)$|\\.(br|gz)$ {
+    return 404;
+  }
+}
+`;
+}
+
+function errorPagesOf(locale: string): string {
+  return `  location /${locale}/ {
+    error_page 403 =404 /${locale}/404.html;
+    error_page 404 /${locale}/404.html;
+  }`;
+}
+
+function rows(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([key, value]) => `  "${key}" "${value}";`).join('\n');
+}

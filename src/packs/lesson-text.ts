@@ -1,0 +1,75 @@
+import type { Root } from 'mdast';
+import type { LessonFile, World } from '../checks/world.ts';
+import { entryOf } from '../model/catalog.ts';
+import { phoneOf } from '../model/phone.ts';
+import { bandShown, lessonPageId } from '../model/lesson.ts';
+import { translator } from '../i18n/translator.ts';
+import { convert } from '../print/convert.ts';
+import {
+  contextOf,
+  frameOf,
+  sourceLine,
+  sourceOf,
+  type Booklet,
+  type PrintDocument,
+} from '../print/document.ts';
+import type { Variant } from '../print/palette.ts';
+import type { PrintBlock } from '../print/print-tree.ts';
+import type { LessonData } from '../schemas/lesson.ts';
+
+/** A lesson in one language, as read and checked. */
+export interface Lesson extends LessonFile {
+  head: LessonData;
+  body: Root;
+}
+
+/** The lessons of a world that were read without fault. */
+export function lessonsOf(world: World): Lesson[] {
+  return world.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
+}
+
+/** A lesson's text as blocks, and the sources that it names, numbered by first use. */
+export function lessonText(
+  world: World,
+  lesson: Lesson,
+  origin: string,
+): { blocks: PrintBlock[]; sources: string[] } {
+  const used: string[] = [];
+  const context = contextOf(world, lesson.locale, used);
+  const blocks = convert(lesson.body.children, sourceOf(world, lesson, 0, origin), context);
+  return { blocks, sources: used.map((id) => sourceLine(world, lesson.locale, id)) };
+}
+
+/** What every file of a lesson knows: colours, numbers, its head in words. */
+export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): PrintDocument {
+  const { locale, head } = lesson;
+  const t = translator(locale);
+  const child = phoneOf(entryOf('contact', world.catalog.contacts, childHelpline));
+  const booklet = {
+    ...lesson,
+    id: lessonPageId(lesson.id),
+    head: { ...head, subtitle: head.summary, kind: 'booklet', chapters: [] },
+  } as unknown as Booklet;
+  return {
+    ...frameOf(world, booklet, { variant, origin, qrPath: '/q/' }),
+    summary: head.summary,
+    kindName: t(`lesson.kinds.${head.kind}`),
+    band: head.band ? t('lesson.band', { band: bandShown(head.band) }) : null,
+    minutes: t('lesson.minutes', { minutes: head.minutes }),
+    minuteWord: t('lesson.minutes', { minutes: '' }).trim(),
+    aim: head.aim,
+    needs: head.needs,
+    isYoung: head.band === '6-9' || head.band === '10-12',
+    words: Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])),
+    quizTitle: t('quiz.title'),
+    child: { v: child.shown, href: child.href },
+  };
+}
+
+/** The helpline that every deck and sheet names beside the hotline. */
+export const childHelpline = 'child-116111';
+
+const words = [
+  ...(['forWhom', 'time', 'aim', 'needs', 'slide', 'worksheet', 'name', 'class', 'key', 'guide'] as const),
+  ...(['answer', 'numbers', 'child', 'hotline', 'story', 'storyNote'] as const),
+];

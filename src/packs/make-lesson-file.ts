@@ -1,0 +1,87 @@
+import type { World } from '../checks/world.ts';
+import type { Download } from '../model/download.ts';
+import type { LessonFileKind } from '../model/lesson-download.ts';
+import { PrintError } from '../print/convert.ts';
+import type { PrintDocument } from '../print/document.ts';
+import type { MadeDownload } from '../print/make-download.ts';
+import { compile } from '../print/typst.ts';
+import { cached } from './cache.ts';
+import { lessonFrame, lessonsOf, lessonText, type Lesson } from './lesson-text.ts';
+import { deckOf, guideOf, questionsOf, worksheetsOf } from './outline.ts';
+import { overflowOf } from './overflow.ts';
+import { firstPageOf } from './picture.ts';
+import { makeSlides } from './slides-pptx.ts';
+import { makeSheets } from './sheets-docx.ts';
+
+/**
+ * Makes one file of a lesson, or takes it from the cache when nothing that it is made of has changed.
+ * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ */
+export function makeLessonFile(world: World, download: Download, origin: string): Promise<MadeDownload> {
+  const lesson = lessonsOf(world).find((one) => one.id === download.lesson && one.locale === download.locale);
+  if (!lesson)
+    throw new PrintError(`content/lessons/${download.locale}/${download.lesson}.mdx:1 is missing → write it`);
+  const kind = download.kind as LessonFileKind;
+  const document = documentOf(world, lesson, kind, origin);
+  return cached([kind, document], () => made(kind, document, lesson));
+}
+
+async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
+  switch (kind) {
+    case 'slides-editable':
+      return { bytes: await makeSlides(document, lesson), pages: slideCount(document), thumbnail: undefined };
+    case 'worksheet-editable':
+      return { bytes: await makeSheets(document, lesson), pages: 0, thumbnail: undefined };
+    default:
+      return printed(kind, document, lesson);
+  }
+}
+
+async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
+  const template = templates[kind] ?? 'guide';
+  try {
+    const compiled = compile(template, document);
+    const over = overflowOf(compiled);
+    if (over) throw new PrintError(over);
+    const thumbnail = kind === 'slides' ? await firstPageOf(template, document) : undefined;
+    return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
+  } catch (error) {
+    if (error instanceof PrintError) throw error;
+    throw new PrintError(`${lesson.file}:1 (${template}): ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+const templates: Partial<Record<LessonFileKind, string>> = {
+  'lesson-guide': 'guide',
+  worksheet: 'worksheets',
+  key: 'key',
+  slides: 'slides',
+};
+
+function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: string): PrintDocument {
+  const { blocks, sources } = lessonText(world, lesson, origin);
+  const isPaper = kind === 'worksheet' || kind === 'key';
+  const frame = lessonFrame(world, lesson, isPaper ? 'print' : 'read', origin);
+  const { length } = lesson.head.title;
+  switch (kind) {
+    case 'slides':
+    case 'slides-editable':
+      return { ...frame, slides: deckOf(blocks), titleSize: length > 44 ? 34 : length > 26 ? 40 : 46 };
+    case 'worksheet':
+    case 'key':
+    case 'worksheet-editable':
+      return { ...frame, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
+    default:
+      return {
+        ...frame,
+        blocks: guideOf(blocks),
+        sources,
+        showRefs: true,
+        coverSize: length > 40 ? 23 : 28,
+      };
+  }
+}
+
+function slideCount(document: PrintDocument): number {
+  return (document['slides'] as unknown[]).length + 2;
+}

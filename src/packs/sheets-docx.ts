@@ -1,0 +1,83 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { PrintDocument } from '../print/document.ts';
+import type { LessonBlock } from '../print/print-tree.ts';
+import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
+import type { Lesson } from './lesson-text.ts';
+import { plainText } from './plain-text.ts';
+import { settled } from './zip.ts';
+
+/** The parts of a document that its sheets need. */
+interface Sheets {
+  title: string;
+  sheets: Extract<LessonBlock, { t: 'worksheet' }>[];
+  questions: Extract<LessonBlock, { t: 'ask' }>[];
+  words: Record<'worksheet' | 'name' | 'class', string>;
+  quizTitle: string;
+  isYoung: boolean;
+}
+
+/** Makes the worksheets and the quiz of a lesson as DOCX, with headings that are headings and lines to write on. */
+export async function makeSheets(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
+  const parts = document as unknown as Sheets;
+  const sheets = parts.sheets.map((sheet) => sheetOf(parts, sheet));
+  const quiz = parts.questions.length > 0 ? [quizOf(parts)] : [];
+  const made = new Document({
+    title: parts.title,
+    creator: '',
+    description: '',
+    lastModifiedBy: '',
+    styles: stylesOf(lesson.locale, parts.isYoung ? 13 : 11),
+    numbering: { config: [] },
+    sections: [...sheets, ...quiz].map((children) => ({ properties: pageA4, children })),
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
+}
+
+function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
+  let number = 0;
+  return [
+    ...headOf(parts, sheet.title),
+    ...sheet.c.flatMap((block): DocxChild[] => {
+      if (block.t !== 'task') return blocksOf([block]);
+      number += 1;
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number}. ${block.title}` }),
+        ...blocksOf(block.c),
+        ...ruledLines(block.lines),
+      ];
+    }),
+  ];
+}
+
+function quizOf(parts: Sheets): DocxChild[] {
+  return [
+    ...headOf(parts, parts.quizTitle),
+    ...parts.questions.flatMap((ask, index): DocxChild[] => [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${index + 1}. ${ask.question}` }),
+      ...ask.options.map(
+        (option, at) =>
+          new Paragraph({
+            indent: { left: 340 },
+            spacing: { after: 60 },
+            children: [new TextRun(`☐ ${at + 1}. ${plainText(option)}`)],
+          }),
+      ),
+    ]),
+  ];
+}
+
+function headOf({ title, words }: Sheets, heading: string): DocxChild[] {
+  return [
+    new Paragraph({
+      spacing: { after: 240 },
+      children: [
+        new TextRun({
+          text: `${words.name}: ${'_'.repeat(34)}   ${words.class}: ${'_'.repeat(10)}`,
+          size: 20,
+        }),
+      ],
+    }),
+    new Paragraph({ children: [new TextRun({ text: title, size: 20, color: '44525E' })] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
+  ];
+}

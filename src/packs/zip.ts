@@ -1,0 +1,37 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** The same moment for every file in a pack, so that two builds of one text are alike. */
+const moment = new Date('2026-01-01T00:00:00');
+
+/** Puts files into a ZIP in the order of their names; `level` 0 keeps what is compressed already. */
+export function zipOf(files: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 0): Uint8Array {
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { level, mtime: moment });
+}
+
+/**
+ * Writes an office file anew with fixed times: the libraries put the hour of the build into it.
+ * `change` may alter the XML of a part.
+ */
+export function settled(
+  office: Uint8Array,
+  day: Date,
+  change: (name: string, xml: string) => string = (_name, xml) => xml,
+): Uint8Array {
+  const parts = Object.entries(unzipSync(office)).filter(([name]) => !name.endsWith('/'));
+  const first = ['[Content_Types].xml', '_rels/.rels'];
+  const order = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  parts.sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
+  const files = parts.map(([name, bytes]): [string, Uint8Array] => {
+    if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
+    const xml = new TextDecoder().decode(bytes);
+    return [name, new TextEncoder().encode(change(name, withDay(name, xml, day)))];
+  });
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: moment });
+}
+
+function withDay(name: string, xml: string, day: Date): string {
+  if (name !== 'docProps/core.xml') return xml;
+  const stamp = `${day.toISOString().slice(0, 10)}T00:00:00Z`;
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`);
+}

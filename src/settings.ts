@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { settings, type Settings } from './schemas/settings.ts';
+
+/** The file of the settings, from the project's root. */
+export const settingsFile = 'content/data/site.yaml';
+
+/**
+ * Reads the settings of the site.
+ * @throws when they are missing or wrong; the checks say so in plain words before.
+ */
+export function loadSettings(root: string = process.cwd()): Settings {
+  return settings.parse(parse(readFileSync(join(root, settingsFile), 'utf8')));
+}

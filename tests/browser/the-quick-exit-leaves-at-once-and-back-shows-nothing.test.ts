@@ -1,0 +1,192 @@
+import type { Page } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { loadSettings } from '../../src/settings.ts';
+import { builtPage, htmlPaths, pathOf } from '../support/built-site.ts';
+import { expect, test } from '../support/site-test.ts';
+
+const { exit } = loadSettings();
+
+test.use({ neutral: Object.values(exit) });
+
+for (const locale of locales) {
+  test(`four pages in ${locale}, an exit and five times Back show no page of ours`, async ({ page }) => {
+    for (const id of ['home', 'signs', 'rights', 'help']) await page.goto(pathOf(builtPage(locale, id)));
+    await page.locator('[data-quick-exit]').click();
+    await page.waitForURL(exit[locale]);
+    for (let back = 0; back < 5; back++) {
+      await page.goBack();
+      await page.waitForURL((url) => url.href === exit[locale] || url.href === 'about:blank');
+    }
+  });
+}
+
+test('the exit waits for no answer: the page is blank and its title neutral while the line is dead', async ({
+  page,
+}) => {
+  await page.goto(pathOf(builtPage('ru', 'help')));
+  await page.unroute(exit.ru);
+  await page.route(exit.ru, () => {});
+  const left = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-quick-exit]')?.click();
+    return { shown: document.querySelector('h1')?.getClientRects().length !== 0, title: document.title };
+  });
+  expect(left).toEqual({ shown: false, title: translator('ru')('plainTitle.title') });
+});
+
+test('three presses of Shift or Escape leave, the left and the right Shift together too', async ({
+  page,
+}) => {
+  const ways: readonly ((page: Page) => Promise<void>)[] = [
+    (one) => press(one, ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']),
+    (one) => press(one, ['Escape', 'Escape', 'Escape']),
+    (one) => press(one, ['ShiftRight', 'Escape', 'ShiftLeft']),
+    async (one) => {
+      for (const key of ['ShiftLeft', 'ShiftRight']) await one.keyboard.down(key);
+      for (const key of ['ShiftLeft', 'ShiftRight']) await one.keyboard.up(key);
+      await one.keyboard.down('ShiftRight');
+    },
+  ];
+  for (const way of ways) {
+    await page.goto(pathOf(builtPage('en', 'signs')));
+    await way(page);
+    await page.waitForURL(exit.en);
+    await page.keyboard.up('ShiftRight');
+  }
+});
+
+test('typing capitals does not leave, and each press is told to a screen reader', async ({ page }) => {
+  const t = translator('en');
+  await page.goto(pathOf(builtPage('en', 'search')));
+  await page.keyboard.type('ABCD');
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+Tab');
+  const status = page.locator('.exit-bar [role=status]');
+  await expect(status).toBeEmpty();
+  await press(page, ['ShiftLeft']);
+  await expect(status).toHaveText(t('header.exitPresses', { count: 2 }));
+  await press(page, ['ShiftRight']);
+  await expect(status).toHaveText(t('header.exitPresses', { count: 1 }));
+  await press(page, ['KeyA']);
+  await expect(status).toBeEmpty();
+  await expect(page).toHaveURL(pathOf(builtPage('en', 'search')));
+});
+
+test('a page that the browser kept as a picture is empty, and leaves when it is shown again', async ({
+  page,
+}) => {
+  const path = pathOf(builtPage('az', 'signs'));
+  const show = (type: string) =>
+    page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+  await page.goto(path);
+  await show('pagehide');
+  await expect(page.locator('html')).toBeHidden();
+  await show('pageshow');
+  await expect(page.locator('html')).toBeVisible();
+  await show('pagehide');
+  await page.evaluate(() => sessionStorage.setItem('exit', '1'));
+  await show('pageshow');
+  await page.waitForURL(exit.az);
+});
+
+test('who types the address again after an exit can read the site again', async ({ page }) => {
+  const path = pathOf(builtPage('az', 'signs'));
+  await page.goto(path);
+  await page.locator('[data-quick-exit]').click();
+  await page.waitForURL(exit.az);
+  await page.goto(path);
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the exit leaves where storage is forbidden', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(pathOf(builtPage('ru', 'rights')));
+  await page.locator('.plain-title input').check();
+  await expect(page).toHaveTitle(translator('ru')('plainTitle.title'));
+  await page.locator('[data-quick-exit]').click();
+  await page.waitForURL(exit.ru);
+});
+
+test('a plain title lasts for the tab and goes when the reader wishes', async ({ page, context }) => {
+  const title = translator('en')('plainTitle.title');
+  const help = builtPage('en', 'help');
+  await page.goto(pathOf(help));
+  await page.locator('.plain-title input').check();
+  await expect(page).toHaveTitle(title);
+  await page.goto(pathOf(builtPage('en', 'rights')));
+  await expect(page).toHaveTitle(title);
+  const other = await context.newPage();
+  await other.goto(pathOf(help));
+  await expect(other).toHaveTitle(new RegExp(help.title));
+  await page.locator('.plain-title input').uncheck();
+  await page.goto(pathOf(help));
+  await expect(page).toHaveTitle(new RegExp(help.title));
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the exit is a plain link, and no choice is offered that would not work', async ({ page }) => {
+    await page.goto(pathOf(builtPage('ru', 'help')));
+    await expect(page.locator('.plain-title')).toBeHidden();
+    await page.locator('[data-quick-exit]').click();
+    await page.waitForURL(exit.ru);
+  });
+});
+
+test('the exit stands in the same place on every page, in view, at least 44 px', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of htmlPaths.filter((one) => !/^\/(az|en)\//.test(one))) {
+    await page.goto(path);
+    const box = await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight / 2);
+      const { top, right, width, height } = (
+        document.querySelector('[data-quick-exit]') as Element
+      ).getBoundingClientRect();
+      return { top, right: Math.round(right), width, height };
+    });
+    expect(box, path).toMatchObject({ top: 0, right: 338 });
+    expect(box.width, path).toBeGreaterThanOrEqual(44);
+    expect(box.height, path).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('the strip of the exit hides nothing that has the focus, forwards or backwards', async ({ page }) => {
+  for (const viewport of [
+    { width: 320, height: 256 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto(pathOf(builtPage('az', 'help')));
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press(key);
+        expect(await hiddenFocus(page), `${key} ${presses}`).toBe('');
+      }
+    }
+  }
+});
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The focused element when the strip covers it whole or in part; empty when it is free. */
+function hiddenFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const strip = document.querySelector('.exit-bar');
+    if (!focused || !strip || focused === document.body || strip.contains(focused)) return '';
+    if (focused.matches('.skip')) return '';
+    const { top, bottom } = focused.getBoundingClientRect();
+    const covered = strip.getBoundingClientRect().bottom;
+    return bottom > 0 && top < covered - 1 ? `${focused.outerHTML.slice(0, 80)} ${top} < ${covered}` : '';
+  });
+}
