@@ -9,6 +9,7 @@ import { lessonAsPage } from './src/model/lesson.ts';
 import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
+import { pruneStyles } from './src/styles/prune-pages.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
@@ -30,7 +31,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(makePages(heads), origin) }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withAlternates(makePages(heads), origin) }),
+    pruneStyles(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { calendarDay } from './schemas/calendar-day.ts';
 import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
@@ -42,4 +43,5 @@ export const collections = {
   checkpoints: data(checkpoint, 'checkpoints'),
   qrBlocks: data(qrBlock, 'qr-page'),
   glossary: data(glossaryTerm, 'glossary'),
+  calendar: data(calendarDay, 'calendar'),
 };

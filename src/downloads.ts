@@ -51,6 +51,7 @@ async function makeAll(): Promise<Loaded> {
   for (const download of downloadsOf(world)) {
     const made = await makeFile(world, download, origin);
     files.set(download.file, made.bytes);
+    if (download.kind === 'og') continue;
     downloads.push({
       ...download,
       bytes: made.bytes.length,

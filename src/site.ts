@@ -34,6 +34,7 @@ async function readSite(): Promise<Site> {
     checkpoints: await readData('checkpoints'),
     qrBlocks: await readData('qrBlocks'),
     glossary: await readData('glossary'),
+    calendar: await readData('calendar'),
   });
 }
 

@@ -136,6 +136,13 @@ const lookUp: Record<
       ? undefined
       : { what: `“${value}” is not a whole number`, fix: 'write digits only, such as 5' },
   contact: (world, _page, value) => contactFault(world, value),
+  booklet: (world, page, value) =>
+    world.booklets.some((one) => one.locale === page.locale && one.id === value && one.head?.kind === 'text')
+      ? undefined
+      : {
+          what: `there is no text “${value}”`,
+          fix: `use the file name of a text (kind: text) in content/booklets/${page.locale}/`,
+        },
   situation: (world, _page, value) =>
     value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
   term: (world, _page, value) => absentFrom(world, 'glossary', value, 'term', 'glossary.yaml'),

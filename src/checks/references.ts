@@ -88,7 +88,7 @@ export function contactFault(world: World, id: string): { what: string; fix: str
 
 function inData(world: World): Problem[] {
   const { catalog } = world;
-  const sourced = ['contacts', 'bodies', 'checkpoints', 'qrBlocks', 'glossary'] as const;
+  const sourced = ['contacts', 'bodies', 'checkpoints', 'qrBlocks', 'glossary', 'calendar'] as const;
   return [
     ...sourced.flatMap((kind) =>
       catalog[kind].flatMap((entry) => sourceFaults(world, kind, entry.id, entry.sources)),

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { calendarDay } from '../schemas/calendar-day.ts';
 import { checkpoint } from '../schemas/checkpoint.ts';
 import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
@@ -67,6 +68,7 @@ const lists = {
   checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
   qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
+  calendar: { file: 'calendar', list: undefined, schema: calendarDay },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */

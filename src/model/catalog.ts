@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../schemas/calendar-day.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
@@ -17,6 +18,7 @@ export interface Catalog {
   checkpoints: Checkpoint[];
   qrBlocks: QrBlock[];
   glossary: GlossaryTerm[];
+  calendar: CalendarDay[];
 }
 
 /**

@@ -1,13 +1,13 @@
 import { locales, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LessonFileKind } from './lesson-download.ts';
-import type { BookletData, BookletKind } from '../schemas/booklet.ts';
+import { kitKinds, type BookletData, type BookletKind, type KitKind } from '../schemas/booklet.ts';
 import type { Band } from '../schemas/lesson.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Audience } from '../schemas/page.ts';
 
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
  * in an office program, or everything at once. */
-export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'all';
+export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text' | 'calendar' | 'all';
 
 /** One file that people can download. */
 export interface Download {
@@ -17,7 +17,7 @@ export interface Download {
   booklet: string;
   /** Its language; `mul` for three languages at once. */
   locale: Locale | 'mul';
-  kind: BookletKind | LessonFileKind | 'screen' | 'pack';
+  kind: BookletKind | LessonFileKind | 'screen' | 'pack' | 'calendar' | 'og';
   use: DownloadUse;
   /** The size of the finished sheet: A3, A4, A5, A6, `85 × 54 mm`, `1920 × 1080`. */
   paper: string;
@@ -38,6 +38,8 @@ export interface Download {
   /** The file in content/lessons/ that it is made of, and the age band of its pupils. */
   lesson?: string | undefined;
   band?: Band | undefined;
+  /** Which ## of its file it is made of, from 0. */
+  section?: number;
 }
 
 /** The head of a piece of print with its identity and language. */
@@ -54,7 +56,7 @@ const useNames: Record<Locale, Record<'print' | 'shop', string>> = {
   en: { print: 'print', shop: 'press' },
 };
 
-const papers: Record<Exclude<BookletKind, 'poster'>, Record<'read' | 'print' | 'shop', string>> = {
+const papers: Record<Exclude<BookletKind, 'poster' | KitKind>, Record<'read' | 'print' | 'shop', string>> = {
   booklet: { read: 'A5', print: 'A4', shop: 'A5' },
   leaflet: { read: 'A4', print: 'A4', shop: 'A4' },
   card: { read: 'A6', print: 'A4', shop: 'A6' },
@@ -67,7 +69,7 @@ export function makeDownloads(
   booklets: readonly BookletEntry[],
   checkpoints: readonly Checkpoint[],
 ): Download[] {
-  const single = booklets.filter(({ head }) => head.kind !== 'poster').flatMap(variantsOf);
+  const single = booklets.flatMap(variantsOf);
   const posters = booklets
     .filter(({ head, locale }) => head.kind === 'poster' && locale === locales[0])
     .flatMap((entry) => {
@@ -109,9 +111,14 @@ export function makePacks(
   });
 }
 
+/** Tells whether a kind belongs to a kit; src/model/kit-download.ts makes its files. */
+export function isKit(kind: BookletKind): kind is KitKind {
+  return kitKinds.some((one) => one === kind);
+}
+
 function variantsOf(entry: BookletEntry): Download[] {
   const { id, locale, head } = entry;
-  if (head.kind === 'poster') return [];
+  if (head.kind === 'poster' || isKit(head.kind)) return [];
   const sizes = papers[head.kind];
   return (['read', 'print', 'shop'] as const).map((use) => {
     const name =

@@ -7,3 +7,11 @@ export function summaryTexts(t: TFunction<'site'>, questions: number): string[] 
   );
   return [t('selfTest.clear'), ...counted];
 }
+
+/** What the self-check of a company says for 0, 1, 2 … points to put right. */
+export function checkTexts(t: TFunction<'site'>, questions: number): string[] {
+  const counted = Array.from({ length: questions }, (_, index) =>
+    t('selfCheck.points', { count: index + 1 }),
+  );
+  return [t('selfCheck.clear'), ...counted];
+}

@@ -14,6 +14,14 @@ import type { Locale } from '../i18n/locales.ts';
 import type { PrintBlock, PrintInline } from '../print/print-tree.ts';
 import { plainText } from './plain-text.ts';
 
+/** An upright A4 page with margins of 20 mm. */
+export const pageA4 = {
+  page: {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+  },
+};
+
 /** What stands in the body of a DOCX. */
 export type DocxChild = Paragraph | Table;
 
@@ -101,12 +109,27 @@ function blockOf(block: PrintBlock): DocxChild[] {
         ...titled(`${block.title} (${block.label})`, blocksOf(block.c)),
         paragraph([new TextRun(block.note)]),
       ];
+    case 'field':
+      return [paragraph([new TextRun({ text: block.label, bold: true })], true), ...ruledLines(block.lines)];
+    case 'card':
+      return dashedBox(block.c, block.title);
+    case 'selfcheck':
+      return [tableOf(checkTable(block)), new Paragraph('')];
     default:
       return plainText([block])
         .split('\n')
         .filter(Boolean)
         .map((text) => paragraph([new TextRun(text)]));
   }
+}
+
+/** A self-check as a table with a box to tick under each answer. */
+function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>) {
+  const cell = (v: string): PrintInline[] => [{ t: 'text', v }];
+  return {
+    head: head.map(cell),
+    rows: rows.map(({ ask }) => [cell(ask), ...head.slice(1).map(() => cell('☐'))]),
+  };
 }
 
 function titled(title: string, children: DocxChild[]): DocxChild[] {
@@ -132,7 +155,7 @@ function listItem(mark: string, item: readonly PrintBlock[]): Paragraph {
   });
 }
 
-function tableOf({ head, rows }: Extract<PrintBlock, { t: 'table' }>): Table {
+function tableOf({ head, rows }: Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows'>): Table {
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
   const row = (cells: PrintInline[][], isHead: boolean) =>
     new TableRow({
@@ -161,7 +184,7 @@ export function runsOf(runs: readonly PrintInline[], bold = false, italics = fal
     if (run.t === 'b') return runsOf(run.c, true, italics);
     if (run.t === 'i') return runsOf(run.c, bold, true);
     if (run.t === 'link') return runsOf(run.c, bold, italics);
-    const text = run.v.replaceAll('\u00AD', '');
+    const text = ('v' in run ? run.v : '________').replaceAll('\u00AD', '');
     return [new TextRun({ text, bold: bold || run.t === 'phone', italics })];
   });
 }

@@ -2,12 +2,34 @@ import sharp from 'sharp';
 import { crossPath, litPanes, starPath, tile } from '../model/lattice.ts';
 import type { PrintDocument } from '../print/document.ts';
 import type { Palette } from '../print/palette.ts';
-import { compile } from '../print/typst.ts';
+import { compile, type Compiled } from '../print/typst.ts';
 
 /** The first page of a document as a small picture (WebP), 240 px wide; the template draws nothing but it. */
-export async function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
-  const svg = compile(template, { ...document, coverOnly: true }).svg();
-  const width = Number(svg.match(/viewBox="0 0 ([\d.]+)/)?.[1] ?? 0);
+export function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
+  return pageAsPicture(compile(template, { ...document, coverOnly: true }));
+}
+
+/** A drawn page as a PNG of a width in px. */
+export function pictureOf(compiled: Compiled, width: number): Promise<Uint8Array> {
+  const svg = compiled.svg();
+  return sharp(Buffer.from(svg), { density: (72 * width) / widthOf(svg) })
+    .resize({ width })
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 })
+    .toBuffer();
+}
+
+function widthOf(svg: string): number {
+  return Number(svg.match(/viewBox="0 0 ([\d.]+)/)?.[1] ?? 0);
+}
+
+/** The first page of what was compiled as a small picture (WebP), 240 px wide. */
+export async function pageAsPicture(compiled: Compiled): Promise<Uint8Array> {
+  const tall = compiled.svg();
+  const [, width = 0, height = 0] = (tall.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? []).map(Number);
+  const first = height / compiled.pages;
+  const svg = tall
+    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${first}"`)
+    .replace(/height="[\d.]+"/, `height="${first}"`);
   return sharp(Buffer.from(svg), { density: (72 * 480) / width })
     .resize({ width: 240 })
     .webp({ quality: 70, effort: 4 })

@@ -13,9 +13,13 @@ export function plainRuns(runs: readonly PrintInline[]): string {
   return runs.map(textOfRun).join('').replaceAll('\u00AD', '');
 }
 
+/** A place to write on. */
+const blank = '________';
+
 function textOfRun(run: PrintInline): string {
   if (run.t === 'refs') return '';
-  return 'c' in run ? run.c.map(textOfRun).join('') : run.v;
+  if ('c' in run) return run.c.map(textOfRun).join('');
+  return 'v' in run ? run.v : blank;
 }
 
 function textOfBlock(block: PrintBlock): string {

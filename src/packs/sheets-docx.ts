@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { PrintDocument } from '../print/document.ts';
 import type { LessonBlock } from '../print/print-tree.ts';
-import { blocksOf, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
+import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
 import type { Lesson } from './lesson-text.ts';
 import { plainText } from './plain-text.ts';
 import { settled } from './zip.ts';
@@ -28,17 +28,10 @@ export async function makeSheets(document: PrintDocument, lesson: Lesson): Promi
     lastModifiedBy: '',
     styles: stylesOf(lesson.locale, parts.isYoung ? 13 : 11),
     numbering: { config: [] },
-    sections: [...sheets, ...quiz].map((children) => ({ properties: pageOf, children })),
+    sections: [...sheets, ...quiz].map((children) => ({ properties: pageA4, children })),
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
 }
-
-const pageOf = {
-  page: {
-    size: { width: 11906, height: 16838 },
-    margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-  },
-};
 
 function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
   let number = 0;

@@ -1,6 +1,9 @@
+import { toString } from 'mdast-util-to-string';
 import { isComponent, placesIn } from '../checks/nodes.ts';
 import type { World } from '../checks/world.ts';
-import { makeDownloads, type Download } from '../model/download.ts';
+import { locales } from '../i18n/locales.ts';
+import { isKit, makeDownloads, type Download } from '../model/download.ts';
+import { calendarDownload, kitDownloads, pageCards, type KitEntry } from '../model/kit-download.ts';
 import { lessonDownloads, type LessonWithSheets } from '../model/lesson-download.ts';
 import { lessonsOf } from '../packs/lesson-text.ts';
 import { bookletsOf } from './document.ts';
@@ -11,7 +14,28 @@ export function downloadsOf(world: World): Download[] {
     bookletsOf(world).map(({ id, locale, head }) => ({ id, locale, head })),
     world.catalog.checkpoints,
   );
-  return [...booklets, ...lessonDownloads(lessonsWithSheets(world))];
+  const kits = kitDownloads(kitsOf(world));
+  return [...booklets, ...kits, ...lessonDownloads(lessonsWithSheets(world)), ...forEverySite(world)];
+}
+
+/** What is made of data and strings alone: the calendar, and the pictures that other sites show of the pages. */
+function forEverySite(world: World): Download[] {
+  const home = world.pages.find((page) => page.id === 'home')?.head;
+  if (!home || world.booklets.length === 0) return [];
+  return [...locales.map((locale) => calendarDownload(locale, home.reviewed)), ...pageCards(home.reviewed)];
+}
+
+function kitsOf(world: World): KitEntry[] {
+  return bookletsOf(world)
+    .filter(({ head }) => isKit(head.kind))
+    .map(({ id, locale, head, body }) => ({
+      id,
+      locale,
+      head,
+      sections: body.children.flatMap((node) =>
+        node.type === 'heading' && node.depth === 2 ? [toString(node)] : [],
+      ),
+    }));
 }
 
 /** The lessons of a world, each with whether pupils write on something in it. */

@@ -43,7 +43,15 @@ export type PrintBlock =
       note: string;
     }
   | { t: 'myth'; claimTitle: string; factTitle: string; claim: string; c: PrintBlock[] }
-  | LessonBlock;
+  | LessonBlock
+  | KitBlock;
+
+/** A block of a kit. */
+export type KitBlock =
+  | { t: 'field'; label: string; lines: number }
+  | { t: 'card'; title: string; c: PrintBlock[] }
+  | { t: 'frame'; picture: string; title: string; seconds: number; line: string; c: PrintBlock[] }
+  | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
 
 /** A block of a lesson. */
 export type LessonBlock =

@@ -3,7 +3,10 @@ import { id } from './id.ts';
 import { audiences } from './page.ts';
 
 /** What a piece of print is: how it is folded, cut and hung. */
-export const bookletKinds = ['booklet', 'leaflet', 'card', 'wallet', 'posters', 'poster'] as const;
+export const bookletKinds = [
+  ...(['booklet', 'leaflet', 'card', 'wallet', 'posters', 'poster'] as const),
+  ...(['sheet', 'wall', 'storyboard', 'text', 'social'] as const),
+] as const;
 
 const line = z.string().trim().min(1, 'write one short line');
 
@@ -21,36 +24,51 @@ const chapter = z
   });
 
 /** The head of a booklet, leaflet, card or poster file, between the two lines of `---`. */
-export const booklet = z.strictObject({
-  /** The words on the cover, at most 60 characters. */
-  title: line.max(60, 'shorten it to 60 characters or fewer'),
-  /** One line under the title, at most 110 characters. */
-  subtitle: line.max(110, 'shorten it to 110 characters or fewer'),
-  /** The name of the file that people download, without language and ending: `turizm-sirketleri-ucun-buklet`. */
-  file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
-  /** What it is: booklet, leaflet, card, wallet, posters or poster. */
-  kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
-  /** How many pages a booklet has, cover included; a multiple of four. */
-  pages: z.int().multipleOf(4, 'a stapled booklet has 8, 12, 16 … pages').optional(),
-  /** How many slips with the number stand at the end, to be torn off. */
-  slips: z.int().min(2).max(8).optional(),
-  /** The id of the page to which the QR code leads. */
-  page: id,
-  /** Who it is for; the first one gives it its colour. */
-  audience: z
-    .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))
-    .min(1, 'name at least one'),
-  /** Which measures of the plan it carries out, in quotes. */
-  measures: z.array(z.string({ error: 'put the measure in quotes, for example "13.9.7"' })),
-  /** The ids of the sources of its own text, from sources.yaml. */
-  sources: z.array(id),
-  /** The day on which somebody last checked it, as 2026-11-23. */
-  reviewed: z.coerce.date({ error: 'write the day as 2026-11-23' }),
-  /** What a booklet holds, in order: whole pages, parts of pages, own sections. Without it: the own sections in order. */
-  chapters: z.array(chapter).default([]),
-});
+export const booklet = z
+  .strictObject({
+    /** The words on the cover, at most 60 characters. */
+    title: line.max(60, 'shorten it to 60 characters or fewer'),
+    /** One line under the title, at most 110 characters. */
+    subtitle: line.max(110, 'shorten it to 110 characters or fewer'),
+    /** The name of the file that people download, without language and ending: `turizm-sirketleri-ucun-buklet`. */
+    file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
+    /** What it is: booklet, leaflet, card, wallet, posters, poster, sheet, wall, storyboard, text or social. */
+    kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
+    /** How many pages a booklet has, cover included, a multiple of four; the most pages that a sheet may have. */
+    pages: z.int().min(1).optional(),
+    /** How many slips with the number stand at the end, to be torn off. */
+    slips: z.int().min(2).max(8).optional(),
+    /** The id of the page to which the QR code leads. */
+    page: id,
+    /** Who it is for; the first one gives it its colour. */
+    audience: z
+      .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))
+      .min(1, 'name at least one'),
+    /** Which measures of the plan it carries out, in quotes. */
+    measures: z.array(z.string({ error: 'put the measure in quotes, for example "13.9.7"' })),
+    /** The ids of the sources of its own text, from sources.yaml. */
+    sources: z.array(id),
+    /** The day on which somebody last checked it, as 2026-11-23. */
+    reviewed: z.coerce.date({ error: 'write the day as 2026-11-23' }),
+    /** What a booklet holds, in order: whole pages, parts of pages, own sections. Without it: the own sections in order. */
+    chapters: z.array(chapter).default([]),
+  })
+  .refine(({ kind, pages }) => kind !== 'booklet' || pages === undefined || pages % 4 === 0, {
+    path: ['pages'],
+    error: 'a stapled booklet has 8, 12, 16 … pages',
+  });
 
 /** The checked head of a piece of print. */
 export type BookletData = z.infer<typeof booklet>;
+/** The kinds that a kit holds beside what is printed in numbers. */
+export const kitKinds = [
+  'sheet',
+  'wall',
+  'storyboard',
+  'text',
+  'social',
+] as const satisfies readonly BookletKind[];
+/** A kind of a kit. */
+export type KitKind = (typeof kitKinds)[number];
 /** What a piece of print is. */
 export type BookletKind = (typeof bookletKinds)[number];

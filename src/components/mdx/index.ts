@@ -5,6 +5,7 @@ import Table from '../prose/Table.astro';
 import Callout from './Callout/Callout.astro';
 import Chart from './Chart/Chart.astro';
 import Checklist from './Checklist/Checklist.astro';
+import CopyText from './CopyText/CopyText.astro';
 import Do from './Do/Do.astro';
 import DoDont from './DoDont/DoDont.astro';
 import Dont from './Dont/Dont.astro';
@@ -23,6 +24,7 @@ import Phone from './Phone/Phone.astro';
 import Picture from './Picture/Picture.astro';
 import Question from './Question/Question.astro';
 import Search from './Search/Search.astro';
+import SelfCheck from './SelfCheck/SelfCheck.astro';
 import SelfTest from './SelfTest/SelfTest.astro';
 import Signs from './Signs/Signs.astro';
 import SourceList from './SourceList/SourceList.astro';
@@ -39,6 +41,7 @@ export const mdxComponents = {
   Callout,
   Chart,
   Checklist,
+  CopyText,
   Do,
   DoDont,
   Dont,
@@ -57,6 +60,7 @@ export const mdxComponents = {
   Picture,
   Question,
   Search,
+  SelfCheck,
   SelfTest,
   Signs,
   SourceList,

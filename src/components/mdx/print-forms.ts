@@ -10,6 +10,7 @@ import { printNumbers } from './Numbers/Numbers.print.ts';
 import { printPicture } from './Picture/Picture.print.ts';
 import { printQuestion } from './Question/Question.print.ts';
 import { printSelfTest } from './SelfTest/SelfTest.print.ts';
+import { kitPrintForms } from './kit-print-forms.ts';
 import { lessonPrintForms } from './lesson-print-forms.ts';
 import { printSigns } from './Signs/Signs.print.ts';
 import { printSteps } from './Steps/Steps.print.ts';
@@ -33,4 +34,5 @@ export const printForms: Readonly<Record<string, PrintForm>> = {
   Signs: printSigns,
   Steps: printSteps,
   ...lessonPrintForms,
+  ...kitPrintForms,
 };

@@ -1,8 +1,11 @@
+import { pictureNames } from '../../print/picture-names.ts';
+
 /** What the value of an attribute must be; the checks look it up. */
 export type AttributeKind =
   | 'text'
   | 'flag'
   | 'number'
+  | 'booklet'
   | 'contact'
   | 'situation'
   | 'sources'
@@ -50,7 +53,11 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   },
   Myth: { required: { claim: 'text' }, content: true },
   SelfTest: { required: { next: 'page' }, content: true },
-  Question: { required: { ask: 'text', warning: ['yes', 'no'] }, content: true, inside: 'SelfTest' },
+  Question: {
+    required: { ask: 'text', warning: ['yes', 'no'] },
+    content: true,
+    inside: ['SelfTest', 'SelfCheck'],
+  },
   Picture: { required: { name: 'text', alt: 'text' }, content: true },
   Doors: { content: false, onlyOn: 'home' },
   ThreeSigns: { content: true, onlyOn: 'home' },
@@ -62,6 +69,15 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Downloads: { content: false, onlyOn: 'downloads' },
   Chart: { required: { id: 'statistic' }, content: false },
   Lessons: { content: false, onlyOn: ['schools', 'media-course', 'employers', 'tourism'] },
+  Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },
+  Card: { required: { title: 'text' }, content: true, onlyIn: 'booklets' },
+  Frame: {
+    required: { picture: pictureNames, title: 'text', seconds: 'number' },
+    content: true,
+    onlyIn: 'booklets',
+  },
+  CopyText: { required: { of: 'booklet' }, optional: { all: 'flag' }, content: false, onlyIn: 'pages' },
+  SelfCheck: { required: { next: 'page' }, content: true, onlyIn: 'pages' },
   Step: { required: { minutes: 'number', title: 'text' }, content: true, onlyIn: 'lessons' },
   Say: { content: true, inside: 'Step', onlyIn: 'lessons' },
   Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },

@@ -1,0 +1,6 @@
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** A label, and lines to write on. */
+export const printField: PrintForm = ({ label, lines }) => [
+  { t: 'field', label: String(label), lines: Number(lines) },
+];

@@ -1,0 +1,13 @@
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** A frame of a film: its drawing, how long it lasts, what is seen and said. */
+export const printFrame: PrintForm = ({ picture, title, seconds, at }, children, context) => [
+  {
+    t: 'frame',
+    picture: String(picture),
+    title: String(title),
+    seconds: Number(seconds),
+    line: String(at),
+    c: context.blocks(children),
+  },
+];

@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+import { attributeOf, isComponent } from '../../../checks/nodes.ts';
+import type { PrintForm } from '../../../print/print-tree.ts';
+
+/** The questions as a form to tick. */
+export const printSelfCheck: PrintForm = (_attributes, children, context) => [
+  {
+    t: 'selfcheck',
+    head: (['question', 'yes', 'no', 'unsure'] as const).map((key) => context.t(`selfCheck.${key}`)),
+    rows: (children as Nodes[]).flatMap((node) =>
+      isComponent(node) && node.name === 'Question'
+        ? [{ ask: String(attributeOf(node, 'ask')), c: context.blocks(node.children) }]
+        : [],
+    ),
+  },
+];

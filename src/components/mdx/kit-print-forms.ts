@@ -1,0 +1,15 @@
+import type { PrintForm } from '../../print/print-tree.ts';
+import { printCard } from './Card/Card.print.ts';
+import { printCopyText } from './CopyText/CopyText.print.ts';
+import { printField } from './Field/Field.print.ts';
+import { printFrame } from './Frame/Frame.print.ts';
+import { printSelfCheck } from './SelfCheck/SelfCheck.print.ts';
+
+/** What the components of kits look like on paper; Field, Card and Frame stand on paper alone. */
+export const kitPrintForms: Readonly<Record<string, PrintForm>> = {
+  Card: printCard,
+  CopyText: printCopyText,
+  Field: printField,
+  Frame: printFrame,
+  SelfCheck: printSelfCheck,
+};

@@ -1,0 +1,44 @@
+import type { World } from '../checks/world.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { PrintError } from '../print/convert.ts';
+import { bookletsOf, chaptersOf } from '../print/document.ts';
+import type { PrintBlock } from '../print/print-tree.ts';
+import { plainRuns, plainText } from './plain-text.ts';
+
+/** Words to copy: sections with their names, and the file that holds all of them. */
+export interface CopyText {
+  locale: Locale;
+  title: string;
+  url: string;
+  sections: { title: string; paragraphs: string[] }[];
+}
+
+/**
+ * A text to copy in one language.
+ * @throws `PrintError` when there is none.
+ */
+export function copyTextOf(world: World, id: string, locale: Locale): CopyText {
+  const text = bookletsOf(world).find((one) => one.id === id && one.locale === locale);
+  if (!text) throw new PrintError(`content/booklets/${locale}/${id}.mdx:1 is missing → write it`);
+  const { chapters } = chaptersOf(world, text, 'https://site.example');
+  return {
+    locale,
+    title: text.head.title,
+    url: `/downloads/${text.head.file}-${locale}.txt`,
+    sections: chapters.map(({ title, blocks }) => sectionOf(title, blocks)),
+  };
+}
+
+/** The same as a plain file: names underlined, paragraphs apart, line ends as Windows reads them. */
+export function textFileOf({ title, sections }: CopyText): string {
+  const underlined = (words: string, sign: string) => `${words}\n${sign.repeat([...words].length)}`;
+  const parts = sections.map((one) => [underlined(one.title, '-'), ...one.paragraphs].join('\n\n'));
+  return `${[underlined(title, '='), ...parts].join('\n\n\n')}\n`.replaceAll('\n', '\r\n');
+}
+
+function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): CopyText['sections'][number] {
+  const [first, ...rest] = blocks;
+  const heading = first?.t === 'h' ? plainRuns(first.c) : (title ?? '');
+  const words = first?.t === 'h' ? rest : blocks;
+  return { title: heading, paragraphs: words.map((block) => plainText([block])).filter(Boolean) };
+}

@@ -1,0 +1,80 @@
+import type { World } from '../checks/world.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Download } from '../model/download.ts';
+import { PrintError } from '../print/convert.ts';
+import { bookletsOf, type Booklet, type PrintDocument } from '../print/document.ts';
+import type { MadeDownload } from '../print/make-download.ts';
+import { compile, type Compiled } from '../print/typst.ts';
+import { cached } from './cache.ts';
+import { calendarOf } from './calendar.ts';
+import { copyTextOf, textFileOf } from './copy-text.ts';
+import { cardDocument, kitDocument, pageCardDocument } from './kit-document.ts';
+import { overflowOf } from './overflow.ts';
+import { pageAsPicture, pictureOf } from './picture.ts';
+import { makeSheet } from './sheet-docx.ts';
+
+/** Tells whether a file belongs to a kit and is made here. */
+export function isKitFile({ kind }: Download): boolean {
+  return ['sheet', 'wall', 'storyboard', 'text', 'social', 'og', 'calendar'].includes(kind);
+}
+
+/**
+ * Makes one file of a kit, or takes it from the cache when nothing that it is made of has changed.
+ * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ */
+export async function makeKitFile(world: World, download: Download, origin: string): Promise<MadeDownload> {
+  const locale = download.locale as Locale;
+  if (download.kind === 'calendar')
+    return plain(calendarOf(world.catalog.calendar, locale, download.reviewed));
+  if (download.kind === 'text') return plain(textFileOf(copyTextOf(world, download.booklet, locale)));
+  if (download.kind === 'og') return card(download, pageCardDocument(world, download, origin));
+  const booklet = bookletsOf(world).find((one) => one.id === download.booklet && one.locale === locale);
+  if (!booklet)
+    throw new PrintError(`content/booklets/${locale}/${download.booklet}.mdx:1 is missing → write it`);
+  if (download.kind === 'social') return card(download, cardDocument(world, booklet, download, origin));
+  const document = kitDocument(world, booklet, download.use === 'print' ? 'print' : 'read', origin);
+  return cached([download.kind, download.use, document], () => paper(download, document, booklet));
+}
+
+async function paper(download: Download, document: PrintDocument, booklet: Booklet): Promise<MadeDownload> {
+  if (download.use === 'edit')
+    return { bytes: await makeSheet(document, booklet), pages: 0, thumbnail: undefined };
+  const compiled =
+    download.kind === 'sheet' ? sheetThatFits(document, booklet) : compileWhole(download.kind, document);
+  const thumbnail = download.use === 'read' ? await pageAsPicture(compiled) : undefined;
+  return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
+}
+
+/** The sizes that the words of a sheet may have, in pt: the largest with which it has no page too many is taken. */
+const sizes = [10.6, 10.2, 9.8, 9.4, 9];
+
+function sheetThatFits(document: PrintDocument, { head, file, lineOf }: Booklet): Compiled {
+  const most = head.pages ?? Infinity;
+  for (const size of sizes) {
+    const compiled = compileWhole('sheet', { ...document, size });
+    if (compiled.pages <= most) return compiled;
+  }
+  throw new PrintError(
+    `${file}:${lineOf(['pages'])} the text is longer than ${most} pages → shorten it, or allow more pages`,
+  );
+}
+
+function compileWhole(template: string, document: PrintDocument): Compiled {
+  const compiled = compile(template, document);
+  const over = overflowOf(compiled);
+  if (over) throw new PrintError(over);
+  return compiled;
+}
+
+function card(download: Download, document: PrintDocument): Promise<MadeDownload> {
+  return cached(['card', document], async () => {
+    const compiled = compileWhole('social', document);
+    const bytes = await pictureOf(compiled, Number(document['width']));
+    const isFirst = download.paper === '1080 × 1080';
+    return { bytes, pages: 1, thumbnail: isFirst ? await pageAsPicture(compiled) : undefined };
+  });
+}
+
+function plain(text: string): MadeDownload {
+  return { bytes: new TextEncoder().encode(text), pages: 0, thumbnail: undefined };
+}

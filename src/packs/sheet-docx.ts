@@ -1,0 +1,51 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Booklet, PrintDocument } from '../print/document.ts';
+import type { PrintBlock } from '../print/print-tree.ts';
+import { blocksOf, pageA4, stylesOf } from './docx-blocks.ts';
+import { settled } from './zip.ts';
+
+/** The parts of a document that a sheet needs. */
+interface Sheet {
+  title: string;
+  subtitle: string;
+  chapters: { blocks: PrintBlock[] }[];
+  sources: string[];
+  strings: Record<'sources', string>;
+}
+
+/** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on. */
+export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
+  const { title, subtitle, chapters, sources, strings } = document as unknown as Sheet;
+  const list = sources.map(
+    (source, index) => new Paragraph({ children: [new TextRun(`${index + 1}. ${source}`)] }),
+  );
+  const made = new Document({
+    title,
+    creator: '',
+    description: '',
+    lastModifiedBy: '',
+    styles: stylesOf(booklet.locale, 11),
+    sections: [
+      {
+        properties: pageA4,
+        children: [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+          new Paragraph({
+            spacing: { after: 240 },
+            children: [new TextRun({ text: subtitle, color: '44525E' })],
+          }),
+          ...chapters.flatMap(({ blocks }) => blocksOf(blocks.map(oneDeeper))),
+          ...(list.length > 0
+            ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: strings.sources }), ...list]
+            : []),
+        ],
+      },
+    ],
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);
+}
+
+/** The title of the sheet is its first heading; those of its text stand under it. */
+function oneDeeper(block: PrintBlock): PrintBlock {
+  return block.t === 'h' ? { ...block, level: block.level + 1 } : block;
+}
