@@ -63,8 +63,8 @@ export async function damaged(picture: Uint8Array): Promise<Uint8Array> {
     .composite([
       {
         input: await scratch.png().toBuffer(),
-        left: Math.round(topLeft.x + width * 0.5),
-        top: Math.round(topLeft.y + height * 0.5),
+        left: Math.round(topLeft.x + width * 0.3),
+        top: Math.round(topLeft.y + height * 0.3),
       },
     ])
     .png()
