@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import type { MadeDownload } from '../print/make-download.ts';
 
 const folders = ['src/packs', 'src/print/templates'].map((name) => join(process.cwd(), name));
-const cacheFolder = join(process.cwd(), 'node_modules/.cache/packs');
+/** Where what was made is kept between builds. */
+export const cacheFolder = join(process.cwd(), 'node_modules/.cache/packs');
 
 /** Gives what was made of these parts before, or makes it; the programs that make it are part of the key. */
-export async function cached(parts: unknown, make: () => Promise<MadeDownload>): Promise<MadeDownload> {
+export async function cached(
+  parts: unknown,
+  make: () => Promise<MadeDownload>,
+  cache = cacheFolder,
+): Promise<MadeDownload> {
   const key = createHash('sha256')
     .update(programs())
     .update(JSON.stringify(parts))
     .digest('hex')
     .slice(0, 32);
-  const folder = join(cacheFolder, key);
+  const folder = join(cache, key);
   if (existsSync(folder)) return read(folder);
   const made = await make();
   write(folder, made);

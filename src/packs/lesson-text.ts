@@ -29,11 +29,18 @@ export function lessonText(
   lesson: Lesson,
   origin: string,
 ): { blocks: PrintBlock[]; sources: string[] } {
+  const known = texts.get(lesson);
+  if (known) return known;
   const used: string[] = [];
   const context = contextOf(world, lesson.locale, used);
   const blocks = convert(lesson.body.children, sourceOf(world, lesson, 0, origin), context);
-  return { blocks, sources: used.map((id) => sourceLine(world, lesson.locale, id)) };
+  const text = { blocks, sources: used.map((id) => sourceLine(world, lesson.locale, id)) };
+  texts.set(lesson, text);
+  return text;
 }
+
+/** A lesson becomes six files; its text is read once for all of them. */
+const texts = new WeakMap<Lesson, { blocks: PrintBlock[]; sources: string[] }>();
 
 /** What every file of a lesson knows: colours, numbers, its head in words. */
 export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): PrintDocument {

@@ -4,10 +4,12 @@ import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
 import type { MadeDownload } from '../print/make-download.ts';
+import type { PrintBlock } from '../print/print-tree.ts';
 import { compile } from '../print/typst.ts';
 import { cached } from './cache.ts';
 import { lessonFrame, lessonsOf, lessonText, type Lesson } from './lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from './outline.ts';
+import { plainText } from './plain-text.ts';
 import { overflowOf } from './overflow.ts';
 import { firstPageOf } from './picture.ts';
 import { makeSlides } from './slides-pptx.ts';
@@ -17,13 +19,18 @@ import { makeSheets } from './sheets-docx.ts';
  * Makes one file of a lesson, or takes it from the cache when nothing that it is made of has changed.
  * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
  */
-export function makeLessonFile(world: World, download: Download, origin: string): Promise<MadeDownload> {
+export function makeLessonFile(
+  world: World,
+  download: Download,
+  origin: string,
+  cache?: string,
+): Promise<MadeDownload> {
   const lesson = lessonsOf(world).find((one) => one.id === download.lesson && one.locale === download.locale);
   if (!lesson)
     throw new PrintError(`content/lessons/${download.locale}/${download.lesson}.mdx:1 is missing → write it`);
   const kind = download.kind as LessonFileKind;
   const document = documentOf(world, lesson, kind, origin);
-  return cached([kind, document], () => made(kind, document, lesson));
+  return cached([kind, document], () => made(kind, document, lesson), cache);
 }
 
 async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
@@ -70,7 +77,7 @@ function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: 
     case 'worksheet':
     case 'key':
     case 'worksheet-editable':
-      return { ...frame, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
+      return { ...frame, ...sheetsOf(blocks) };
     default:
       return {
         ...frame,
@@ -80,6 +87,17 @@ function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: 
         coverSize: length > 40 ? 23 : 28,
       };
   }
+}
+
+/** The sheets and the quiz; the key's type is smaller when there is much to answer, so that it stays on one page. */
+function sheetsOf(blocks: readonly PrintBlock[]): PrintDocument {
+  const [sheets, questions] = [worksheetsOf(blocks), questionsOf(blocks)];
+  const answers = [
+    ...sheets.flatMap(({ c }) => c.map((one) => (one.t === 'task' ? one.answer : []))),
+    ...questions.map(({ answer }) => answer),
+  ];
+  const letters = answers.reduce((sum, answer) => sum + plainText(answer).length + 110, 0);
+  return { sheets, questions, keySize: letters < 2200 ? 10.4 : letters < 2800 ? 9.8 : 9.2 };
 }
 
 function slideCount(document: PrintDocument): number {

@@ -23,7 +23,15 @@ export function deckOf(blocks: readonly PrintBlock[]): DeckSlide[] {
 
 /** The worksheets of a lesson. */
 export function worksheetsOf(blocks: readonly PrintBlock[]): Of<'worksheet'>[] {
-  return blocks.filter((block) => block.t === 'worksheet');
+  return blocks.filter((block) => block.t === 'worksheet').map(withNumbers);
+}
+
+function withNumbers(sheet: Of<'worksheet'>): Of<'worksheet'> {
+  let number = 0;
+  return {
+    ...sheet,
+    c: sheet.c.map((block) => (block.t === 'task' ? { ...block, number: (number += 1) } : block)),
+  };
 }
 
 /** The questions of a lesson's quiz. */

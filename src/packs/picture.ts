@@ -14,7 +14,7 @@ export function pictureOf(compiled: Compiled, width: number): Promise<Uint8Array
   const svg = compiled.svg();
   return sharp(Buffer.from(svg), { density: (72 * width) / widthOf(svg) })
     .resize({ width })
-    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 })
+    .png({ compressionLevel: 6 })
     .toBuffer();
 }
 
@@ -32,7 +32,7 @@ export async function pageAsPicture(compiled: Compiled): Promise<Uint8Array> {
     .replace(/height="[\d.]+"/, `height="${first}"`);
   return sharp(Buffer.from(svg), { density: (72 * 480) / width })
     .resize({ width: 240 })
-    .webp({ quality: 70, effort: 4 })
+    .webp({ quality: 70, effort: 1 })
     .toBuffer();
 }
 

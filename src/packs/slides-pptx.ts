@@ -198,10 +198,10 @@ async function addTitle(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<vo
 async function addLattice(
   slide: PptxGenJS.Slide,
   deck: Deck,
-  { id, locale }: Lesson,
+  { locale }: Lesson,
   columns: number,
 ): Promise<void> {
-  const picture = await latticePicture(deck.palette, id, columns, 8);
+  const picture = await latticePicture(deck.palette, 'deck', columns, 8);
   const w = (page.h / 8) * columns;
   slide.addImage({
     data: `image/png;base64,${picture.toString('base64')}`,

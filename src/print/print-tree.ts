@@ -66,7 +66,7 @@ export type LessonBlock =
   | { t: 'slide'; label: string; title: string; line: string; c: PrintBlock[] }
   | { t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] }
   | { t: 'worksheet'; title: string; line: string; c: PrintBlock[] }
-  | { t: 'task'; title: string; lines: number; c: PrintBlock[]; answer: PrintBlock[] }
+  | { t: 'task'; number?: number; title: string; lines: number; c: PrintBlock[]; answer: PrintBlock[] }
   | { t: 'quiz'; title: string; c: PrintBlock[] }
   | { t: 'ask'; question: string; right: number; options: PrintBlock[][]; answer: PrintBlock[] }
   | { t: 'section'; kind: 'discussion' | 'exit' | 'told' | 'home'; title: string; c: PrintBlock[] };

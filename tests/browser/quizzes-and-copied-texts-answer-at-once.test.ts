@@ -1,0 +1,62 @@
+import { locales } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { builtPages, pathOf, textOf } from '../support/built-site.ts';
+import { expect, test } from '../support/site-test.ts';
+
+/** The first page of each language that holds something. */
+const firstWith = (mark: string) =>
+  locales.flatMap(
+    (locale) =>
+      builtPages.find((page) => page.locale === locale && textOf(pathOf(page)).includes(mark)) ?? [],
+  );
+
+for (const page of firstWith('data-quiz')) {
+  const t = translator(page.locale);
+
+  test(`the quiz in ${page.locale} is answered by keyboard, kindly, and keeps nothing`, async ({
+    page: tab,
+    context,
+  }) => {
+    await tab.goto(pathOf(page));
+    const ask = tab.locator('.ask').first();
+    const right = Number(await ask.getAttribute('data-right'));
+    await ask.locator('input').first().focus();
+    await tab.keyboard.press('Space');
+    for (let step = 1; step < right; step++) await tab.keyboard.press('ArrowDown');
+    await expect(ask.locator('output')).toHaveText(t('quiz.yes'));
+    await expect(ask.locator('.answer-text')).toContainText(t('quiz.right', { number: right }));
+    await tab.keyboard.press(right === 1 ? 'ArrowDown' : 'ArrowUp');
+    await expect(ask.locator('output')).toHaveText(t('quiz.again'));
+    await tab.keyboard.press('Enter');
+    expect(new URL(tab.url()).search).toBe('');
+    expect((await context.storageState()).origins).toEqual([]);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`the options of the quiz in ${page.locale} stand as a list, and the answer opens`, async ({
+      page: tab,
+    }) => {
+      await tab.goto(pathOf(page));
+      const ask = tab.locator('.ask').first();
+      await expect(ask.locator('input')).toHaveCount(0);
+      await expect(ask.locator('ol > li').first()).toBeVisible();
+      await expect(ask.locator('.answer-text')).toBeHidden();
+      await ask.locator('summary').click();
+      await expect(ask.locator('.answer-text b').first()).toBeVisible();
+    });
+  });
+}
+
+for (const page of firstWith('data-copy')) {
+  test(`a text in ${page.locale} is copied as it stands`, async ({ page: tab, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.goto(pathOf(page));
+    const box = tab.locator('[data-copy]').first();
+    await box.locator('button').press('Enter');
+    await expect(box.locator('output')).toHaveText(translator(page.locale)('copy.done'));
+    const words = await box.locator('blockquote p').first().textContent();
+    expect(await tab.evaluate(() => navigator.clipboard.readText())).toContain(words?.trim() ?? '-');
+  });
+}

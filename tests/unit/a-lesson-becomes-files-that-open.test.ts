@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { parse } from 'node-html-parser';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'playwright/test';
+import { readWorld, type World } from '../../src/checks/world.ts';
+import { lessonDownloads, lessonPacks } from '../../src/model/lesson-download.ts';
+import { makeLessonFile } from '../../src/packs/make-lesson-file.ts';
+import { zipOf } from '../../src/packs/zip.ts';
+import { lessonsWithSheets } from '../../src/print/downloads-of.ts';
+import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
+import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { programPath } from '../support/find-browser.ts';
+
+const origin = 'https://site.example';
+const locales = ['az', 'ru', 'en'] as const;
+
+/** The site's own data with the small lesson instead of its lessons. */
+function worldOf(tiny: TinyWorld): World {
+  return { ...readWorld(process.cwd()), lessons: readWorld(tiny.root).lessons };
+}
+
+async function filesOf(world: World, kinds: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const cache = mkdtempSync(join(tmpdir(), 'packs-'));
+  try {
+    const made = new Map<string, Uint8Array>();
+    for (const download of lessonDownloads(lessonsWithSheets(world))) {
+      if (!kinds.includes(download.kind)) continue;
+      made.set(
+        `${download.kind} ${download.locale}`,
+        (await makeLessonFile(world, download, origin, cache)).bytes,
+      );
+    }
+    return made;
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+const partsOf = (office: Uint8Array | undefined) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(office ?? new Uint8Array())).map(([name, bytes]) => [
+      name,
+      new TextDecoder().decode(bytes),
+    ]),
+  );
+
+test('a deck has titles in the places for titles, alt texts, and notes with what to say', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const files = await filesOf(worldOf(tiny), ['slides-editable']);
+  for (const [locale, said] of [
+    ['az', 'Dinlə.'],
+    ['ru', 'Слушай.'],
+    ['en', 'Listen.'],
+  ] as const) {
+    const parts = partsOf(files.get(`slides-editable ${locale}`));
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides).toHaveLength(5);
+    for (const name of slides) {
+      expect(parts[name], name).toMatch(/<p:ph[^>]*type="title"/);
+      expect(parts[name], name).not.toContain('lang="en-US"');
+      for (const [picture] of parts[name]?.matchAll(/<p:pic>.*?<\/p:nvPicPr>/gs) ?? [])
+        expect(picture, name).toMatch(/descr="[^"]+"/);
+    }
+    const notes = Object.entries(parts).filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'));
+    expect(notes.filter(([, xml]) => xml.includes(said)).length).toBeGreaterThan(0);
+    expect(parts['docProps/core.xml']).toContain('2026-11-24T00:00:00Z');
+  }
+});
+
+test('worksheets to edit have headings, and a row to write on for each line', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const files = await filesOf(worldOf(tiny), ['worksheet-editable']);
+  for (const locale of locales) {
+    const buffer = Buffer.from(files.get(`worksheet-editable ${locale}`) ?? []);
+    const { value, messages } = await mammoth.convertToHtml({ buffer });
+    const page = parse(value);
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(page.querySelectorAll('h1')).toHaveLength(2);
+    expect(page.querySelectorAll('h2')).toHaveLength(6);
+    expect(page.querySelectorAll('tr')).toHaveLength(3);
+  }
+});
+
+test('papers and slides are tagged PDF in their language, with the pages they need', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const files = await filesOf(worldOf(tiny), ['slides', 'lesson-guide', 'worksheet', 'key']);
+  for (const [name, bytes] of files) {
+    const [kind = '', locale = ''] = name.split(' ');
+    expect(Buffer.from(bytes).toString('latin1'), name).toContain('pdfuaid');
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const { info } = await pdf.getMetadata();
+    expect((info as { Language?: string }).Language, name).toBe(locale);
+    expect(pdf.numPages, name).toBe({ slides: 5, worksheet: 2, key: 1 }[kind] ?? pdf.numPages);
+    await pdf.destroy();
+  }
+});
+
+test('two builds of one lesson give the same bytes', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const kinds = ['slides', 'slides-editable', 'worksheet', 'worksheet-editable'];
+  const [first, second] = [await filesOf(worldOf(tiny), kinds), await filesOf(worldOf(tiny), kinds)];
+  expect(
+    [...first].filter(([name, bytes]) => !Buffer.from(bytes).equals(second.get(name) ?? Buffer.of())),
+  ).toEqual([]);
+});
+
+test('a text too long for its sheet or slide is named with file, line and millimetres', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const long = `${'Listen to what they say, and then say what you think of it. '.repeat(90)}\n\n</Story>`;
+  tiny.replace(
+    lessonFile('en'),
+    '<Worksheet title="Secrets">',
+    `<Worksheet title="Secrets">\n\n<Story title="A">\n\n${long}`,
+  );
+  await expect(filesOf(worldOf(tiny), ['worksheet'])).rejects.toThrow(
+    /^content\/lessons\/en\/secrets\.mdx:53 the text is \d+ mm too long for its place → shorten it$/,
+  );
+  tiny.replace(lessonFile('en'), '- Listen.', `- ${'Listen and tell. '.repeat(120)}`);
+  await expect(filesOf(worldOf(tiny), ['slides'])).rejects.toThrow(
+    /^content\/lessons\/en\/secrets\.mdx:29 the text is \d+ mm too long/,
+  );
+});
+
+test('a pack is named in its language, and a ZIP lists what was put into it', () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const packs = lessonPacks(lessonsWithSheets(worldOf(tiny)));
+  expect(packs.map(({ file }) => file)).toEqual([
+    ...['file-sirler-az.zip', 'file-sekrety-ru.zip', 'file-secrets-en.zip'],
+    ...['mekteb-ucun-yas-6-9-az.zip', 'dlya-shkol-vozrast-6-9-ru.zip', 'for-schools-ages-6-9-en.zip'],
+  ]);
+  const zip = zipOf({ 'b.txt': new Uint8Array([1]), 'a.txt': new Uint8Array([2]) });
+  expect(Object.keys(unzipSync(zip))).toEqual(['a.txt', 'b.txt']);
+});
+
+test('LibreOffice, where there is one, opens the deck and the worksheets with as many pages', async () => {
+  const soffice = programPath(['soffice']);
+  if (!soffice) return;
+  test.setTimeout(180_000);
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const files = await filesOf(worldOf(tiny), ['slides-editable', 'worksheet-editable']);
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  writeFileSync(join(folder, 'deck.pptx'), files.get('slides-editable az') ?? '');
+  writeFileSync(join(folder, 'sheets.docx'), files.get('worksheet-editable az') ?? '');
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const to = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
+  spawnSync(soffice, [profile, ...to, join(folder, 'deck.pptx'), join(folder, 'sheets.docx')]);
+  const counts = await Promise.all(['deck.pdf', 'sheets.pdf'].map((name) => pagesIn(join(folder, name))));
+  expect(counts, readdirSync(folder).join(' ')).toEqual([5, 2]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function pagesIn(url: string): Promise<number> {
+  const pdf = await getDocument({ url, verbosity: 0 }).promise;
+  const { numPages } = pdf;
+  await pdf.destroy();
+  return numPages;
+}
