@@ -21,6 +21,9 @@ const pages = [
   ['ru', 'law'],
 ] as const;
 
+/** What was packed already, by its file. */
+const kept = new Map<string, Buffer>();
+
 interface Load {
   bytes: number;
   requests: number;
@@ -110,8 +113,6 @@ async function serve(folder: string): Promise<{ origin: string; close: () => voi
     close: () => void server.close(() => undefined).closeAllConnections(),
   };
 }
-
-const kept = new Map<string, Buffer>();
 
 function packed(file: string, body: Buffer): Buffer {
   const known = kept.get(file) ?? brotliCompressSync(body);
