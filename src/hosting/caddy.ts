@@ -18,7 +18,6 @@ export function caddyfile(host: string, policies: SitePolicies): string {
 	route {
 		header {
 ${headerLines(everywhere, 3)}
-			-Server
 		}
 ${sharing.map(({ prefix, headers }) => `		header ${prefix}* {\n${headerLines(headers, 3)}\n		}`).join('\n')}
 ${[...caching]

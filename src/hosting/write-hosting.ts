@@ -16,6 +16,7 @@ import { nginxSite } from './nginx.ts';
 import { leanStyles } from './lean-styles.ts';
 import { tightenPolicy } from './policy.ts';
 import { securityTxt } from './security-txt.ts';
+import { settleSearch } from './settle.ts';
 import { sitePolicies } from './site-policies.ts';
 
 /** What the files for hosts need to know of the site. */
@@ -50,6 +51,7 @@ export async function writeHosting(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
+  settleSearch(site);
   for (const locale of locales) copyErrorPage(site, locale);
   const policies = sitePolicies(tightenPages(site));
   const host = new URL(facts.origin).hostname;

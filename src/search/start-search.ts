@@ -39,7 +39,7 @@ async function answer(form: HTMLFormElement, words: string): Promise<void> {
     const found = await (await loadPagefind()).debouncedSearch(words);
     if (found === null) return;
     const hits = await Promise.all(found.results.slice(0, mostShown).map((result) => result.data()));
-    show(form, texts.counted[found.results.length] ?? texts.counted.at(-1) ?? '', hits);
+    show(form, texts.counted[found.results.length] ?? texts.counted[texts.counted.length - 1] ?? '', hits);
     if (hits.length === 0) say(form, texts.none);
   } catch {
     show(form, texts.failed, []);

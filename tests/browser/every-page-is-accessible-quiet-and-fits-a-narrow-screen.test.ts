@@ -7,16 +7,37 @@ const contrast = 'color-contrast-enhanced';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const path of distinctPaths) {
-  test(`${path} holds WCAG 2.2 AA and AAA contrast and fits 320 px`, async ({ page }) => {
+  test(`${path} holds WCAG 2.2 AA and AAA contrast, fits 320 px and leaves no trace`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([]);
+    expect(await tracesOf(page)).toEqual({
+      cookies: 0,
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+    });
     // Colours do not differ by language, so dark mode is measured on the Azerbaijani pages.
     if (!path.startsWith('/az/')) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOf(page, { type: 'rule', values: [contrast] })).toEqual([]);
   });
+}
+
+/** What a page has left on the device. */
+async function tracesOf(page: Page): Promise<Record<string, number>> {
+  const cookies = (await page.context().cookies()).length;
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  return { cookies, ...kept };
 }
 
 async function violationsOf(

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { parse, TextNode, type HTMLElement } from 'node-html-parser';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -23,6 +24,24 @@ test('every content page weighs at most 14,000 bytes with its CSS inside', () =>
     .map((page) => `${brotliBytes(pathOf(page))} ${pathOf(page)}`)
     .filter((row) => parseInt(row) > budget);
   expect(heavy).toEqual([]);
+});
+
+test('the chooser, the code pages and the pages of wrong addresses hold the same budget', () => {
+  const heavy = htmlPaths
+    .map((path) => `${brotliBytes(path)} ${path}`)
+    .filter((row) => parseInt(row) > budget);
+  expect(heavy).toEqual([]);
+});
+
+test('the script of a page weighs at most 3 kB, and a whole first visit 20 kB', () => {
+  const rows = htmlPaths.map((path) => {
+    const scripts = parse(textOf(path))
+      .querySelectorAll('script:not([type="application/ld+json"])')
+      .map((script) => script.text);
+    return { path, script: brotliCompressSync(scripts.join('\n')).length, visit: visitBytes(path) };
+  });
+  expect(rows.filter(({ script }) => script > 3000)).toEqual([]);
+  expect(rows.filter(({ visit }) => visit > 20_000)).toEqual([]);
 });
 
 test('every page needs one request to be read: no style sheet, font or script from elsewhere', () => {
@@ -103,6 +122,14 @@ test('JSON-LD names the hotline, and Open Graph the language', () => {
     );
   }
 });
+
+/** What a first visit fetches before the reader does anything: the page, its icon and the pictures it does not put off. */
+function visitBytes(path: string): number {
+  const pictures = parse(textOf(path))
+    .querySelectorAll('img:not([loading=lazy]), link[rel=icon]')
+    .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '');
+  return brotliBytes(path) + pictures.reduce((sum, file) => sum + brotliBytes(file), 0);
+}
 
 /** Words that are Azerbaijani as much as English. */
 const azerbaijaniToo = ['media', 'plan'];

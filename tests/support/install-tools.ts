@@ -48,7 +48,8 @@ export const serverFolders = ['/usr/sbin', '/usr/local/sbin', '/usr/lib/nginx/mo
 /** The module with which nginx sends what is packed with brotli already. */
 export const brotliModule = 'ngx_http_brotli_static_module.so';
 
-function installPackage(name: string): void {
+/** Installs a Debian package, where there is an apt-get. */
+export function installPackage(name: string): void {
   if (!programPath(['apt-get'])) return;
   console.log(`installing ${name} …`);
   run('apt-get', ['update', '-qq']);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxRoot } from '../../src/hosting/nginx.ts';
 import { programPath } from './find-browser.ts';
@@ -22,7 +22,7 @@ export async function startNginx(site = 'dist', file = '.build/hosting/nginx.con
   const server = readFileSync(file, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
-    .replace(`root ${nginxRoot};`, `root ${join(process.cwd(), site)};`);
+    .replace(`root ${nginxRoot};`, `root ${resolve(site)};`);
   writeFileSync(join(folder, 'nginx.conf'), nginxMain(folder, server));
   const child = spawn(found('nginx'), ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -53,7 +53,10 @@ export async function startCaddy(): Promise<WebServer> {
 }
 
 function nginxMain(folder: string, server: string): string {
+  // Started by root, nginx would read the site as nobody, who may not see it.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
   return `load_module ${found(brotliModule)};
+${user}
 daemon off;
 worker_processes 1;
 pid ${folder}/nginx.pid;

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright';
+import { buildSite } from '../../src/commands/build-site.ts';
+import { endingOf, fileTypes } from '../../src/hosting/file-types.ts';
+import { builtPage, pathOf } from '../support/built-site.ts';
+import { browserPath } from '../support/find-browser.ts';
+import { buildStarlight } from './starlight-site.ts';
+
+/** The site beside the same text as a default Starlight site, on a weak line and a slow phone: `npm run bench`. */
+const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const slowdown = 4;
+const rounds = 3;
+const pages = [
+  ['az', 'help'],
+  ['ru', 'signs'],
+  ['en', 'tourism'],
+  ['ru', 'law'],
+] as const;
+
+/** What was packed already, by its file. */
+const kept = new Map<string, Buffer>();
+
+interface Load {
+  bytes: number;
+  requests: number;
+  /** First and largest paint in ms. */
+  first: number;
+  largest: number;
+}
+
+const ours = await buildSite(process.cwd());
+const starlight = buildStarlight();
+const browser = await chromium.launch({
+  ...(browserPath() ? { executablePath: browserPath() as string } : {}),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const loads = { site: await measure(browser, 'dist'), Starlight: await measure(browser, starlight.dist) };
+  print(loads, { site: ours.milliseconds, Starlight: starlight.milliseconds });
+} finally {
+  await browser.close();
+  rmSync(dirname(starlight.dist), { recursive: true, force: true });
+}
+
+async function measure(chrome: Browser, folder: string): Promise<Load> {
+  const server = await serve(folder);
+  const all: Load[] = [];
+  try {
+    for (const [locale, id] of pages)
+      for (let round = 0; round < rounds; round++)
+        all.push(await load(chrome, server.origin + pathOf(builtPage(locale, id))));
+  } finally {
+    server.close();
+  }
+  const middle = (of: (one: Load) => number) =>
+    all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  return {
+    bytes: middle((one) => one.bytes),
+    requests: middle((one) => one.requests),
+    first: middle((one) => one.first),
+    largest: middle((one) => one.largest),
+  };
+}
+
+async function load(chrome: Browser, url: string): Promise<Load> {
+  const context = await chrome.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  let requests = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const paints = await page.evaluate(
+    () =>
+      new Promise<{ first: number; largest: number }>((resolve) => {
+        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+        new PerformanceObserver((list) =>
+          resolve({ first, largest: list.getEntries().at(-1)?.startTime ?? first }),
+        ).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return { bytes, requests, ...paints };
+}
+
+/** Serves both sites alike: brotli as small as it gets, one connection for many requests. */
+async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+    const known = fileTypes[endingOf(file)];
+    const type = known?.type ?? (extname(file) === '.mjs' ? 'text/javascript' : 'application/octet-stream');
+    const body = readFileSync(file);
+    if (!known?.packs) return void response.writeHead(200, { 'content-type': type }).end(body);
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' });
+    response.end(packed(file, body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => void server.close(() => undefined).closeAllConnections(),
+  };
+}
+
+function packed(file: string, body: Buffer): Buffer {
+  const known = kept.get(file) ?? brotliCompressSync(body);
+  kept.set(file, known);
+  return known;
+}
+
+function print(
+  loads: Record<'site' | 'Starlight', Load>,
+  builds: Record<'site' | 'Starlight', number>,
+): void {
+  const { site, Starlight } = loads;
+  const row = (name: string, a: number, b: number, bar: string, digits = 0) =>
+    console.log(
+      `${name.padEnd(22)}${a.toFixed(digits).padStart(10)}${b.toFixed(digits).padStart(12)}${(b / a).toFixed(2).padStart(9)} ×   ${bar}`,
+    );
+  console.log(
+    `\nmedian of ${pages.length * rounds} loads, line 400 ms and 400 kbit/s, processor ${slowdown} times slower`,
+  );
+  console.log(`${''.padEnd(22)}${'this site'.padStart(10)}${'Starlight'.padStart(12)}${'ratio'.padStart(9)}`);
+  row('bytes', site.bytes, Starlight.bytes, 'bar 3');
+  row('requests', site.requests, Starlight.requests, 'bar 3');
+  row('first paint, ms', site.first, Starlight.first, '');
+  row('largest paint, ms', site.largest, Starlight.largest, `bar ${(1 / 0.6).toFixed(2)}`);
+  row('build, s', builds.site / 1000, builds.Starlight / 1000, 'this site with all its print', 1);
+  const holds =
+    Starlight.bytes >= 3 * site.bytes &&
+    Starlight.requests >= 3 * site.requests &&
+    site.largest <= 0.6 * Starlight.largest;
+  if (!holds) process.exitCode = 1;
+}
