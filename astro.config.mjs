@@ -11,9 +11,8 @@ import { searchIndex } from './src/search/index-pages.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const heads = readWorld('.').pages.flatMap(({ locale, id, head }) =>
-  head ? [{ locale, id, data: head }] : [],
-);
+const world = readWorld('.');
+const heads = world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : []));
 
 export default defineConfig({
   site: origin,
@@ -27,7 +26,11 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(makePages(heads), origin) }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withAlternates(makePages(heads), origin) }),
+    searchIndex(makePages(heads), world.catalog),
+  ],
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],

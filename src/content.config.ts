@@ -9,6 +9,7 @@ import { body, measure } from './schemas/measure.ts';
 import { page } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
 import { statistic } from './schemas/statistic.ts';
+import { synonym } from './schemas/synonym.ts';
 
 /** A list of a data file. Astro sorts entries by id; `order` keeps the order of the file. */
 const data = <T extends z.ZodRawShape>(schema: z.ZodObject<T>, name: string, list?: string) =>
@@ -35,4 +36,5 @@ export const collections = {
   statistics: data(statistic, 'statistics'),
   checkpoints: data(checkpoint, 'checkpoints'),
   glossary: data(glossaryTerm, 'glossary'),
+  synonyms: data(synonym, 'synonyms'),
 };

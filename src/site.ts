@@ -32,6 +32,7 @@ async function readSite(): Promise<Site> {
     statistics: await readData('statistics'),
     checkpoints: await readData('checkpoints'),
     glossary: await readData('glossary'),
+    synonyms: await readData('synonyms'),
   });
 }
 

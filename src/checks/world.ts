@@ -13,6 +13,7 @@ import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.t
 import { page as pageSchema, type PageData } from '../schemas/page.ts';
 import { source } from '../schemas/source.ts';
 import { statistic } from '../schemas/statistic.ts';
+import { synonym } from '../schemas/synonym.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
@@ -58,6 +59,7 @@ const lists = {
   statistics: { file: 'statistics', list: undefined, schema: statistic },
   checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
+  synonyms: { file: 'synonyms', list: undefined, schema: synonym },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { Body, Measure } from '../schemas/measure.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statistic } from '../schemas/statistic.ts';
+import type { Synonym } from '../schemas/synonym.ts';
 
 /** All data files of `content/data/`, checked by their schemas, in the order of the files. */
 export interface Catalog {
@@ -15,6 +16,7 @@ export interface Catalog {
   statistics: Statistic[];
   checkpoints: Checkpoint[];
   glossary: GlossaryTerm[];
+  synonyms: Synonym[];
 }
 
 /**

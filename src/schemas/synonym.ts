@@ -1,18 +1,30 @@
 import { z } from 'astro/zod';
-import { locales } from '../i18n/locales.ts';
 import { id } from './id.ts';
 
-const phrases = (what: string) =>
-  z.array(z.string().trim().min(1, what), { error: `write a list, for example ["..."]` });
+const list = (language: string) =>
+  z
+    .array(z.string().trim().min(1, 'write a word or a short phrase'), {
+      error: `write a list of what people type in ${language}, for example ["..."]`,
+    })
+    .min(1, `write what people type in ${language} too`);
+
+const lists = z.strictObject({
+  /** In Azerbaijani. */
+  az: list('Azerbaijani (az)'),
+  /** In Russian. */
+  ru: list('Russian (ru)'),
+  /** In English. */
+  en: list('English (en)'),
+});
 
 /** Words that people really use, with the words of the site that they mean. */
 export const synonym = z.strictObject({
   /** The name of this entry. */
   id,
-  /** What people type, by language: words or short sentences, all small letters. A phrase holds when all its words are typed. */
-  say: z.partialRecord(z.enum(locales), phrases('write what people type')),
+  /** What people type, by language: words or short phrases. A phrase holds when all its words are typed, with any ending. */
+  say: lists,
   /** The words of the site that are searched as well, by language. */
-  means: z.partialRecord(z.enum(locales), phrases('write words that stand on the site')).default({}),
+  means: lists.optional(),
   /** The kind of result that the words ask for, such as `booklet` for “poster”; it comes before the others. */
   kind: z
     .enum(['page', 'booklet', 'lesson', 'term'], { error: 'use page, booklet, lesson or term' })

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
+import { languages } from '../words/languages.ts';
 import { wordsOf } from '../words/stems.ts';
 import { wordEnd } from '../words/word-end.ts';
 import { readCbor, type Cbor } from './cbor.ts';
@@ -21,7 +22,7 @@ export interface PagefindIndex {
   /** The words of the index in order, each with the records that hold it. */
   words: Cbor[];
   /** The filters, each with the records under its values. */
-  filters: Uint8Array[];
+  filters: { name: string; bytes: Uint8Array }[];
 }
 
 /**
@@ -53,7 +54,7 @@ export async function indexRecords(locale: Locale, records: readonly SearchRecor
 
 /** Each stem once: a section is short, and how often it repeats a word says little. */
 function stemsOf(locale: Locale, text: string): string {
-  const stems = new Set(wordsOf(locale, text).map(({ stem }) => stem));
+  const stems = new Set(wordsOf(languages[locale], text).map(({ stem }) => stem));
   stems.delete('');
   return [...stems].map((stem) => stem + wordEnd).join(' ');
 }
@@ -76,7 +77,10 @@ function readIndex(files: readonly { path: string; content: Uint8Array }[]): Pag
   const pages = (head[1] as Cbor[][]).map(([hash, ...rest]) => [names.get(String(hash)) ?? '', ...rest]);
   const chunks = unpacked(/\.pf_index$/).map(({ bytes }) => (readCbor(bytes) as Cbor[][])[0] as Cbor[][]);
   const words = chunks.flat().sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-  const filters = unpacked(/\.pf_filter$/).map(({ bytes }) => bytes);
+  const filters = (head[3] as string[][]).map(([name = '', hash = '']) => ({
+    name,
+    bytes: unpacked(new RegExp(`${hash}\\.pf_filter$`))[0]?.bytes ?? new Uint8Array(),
+  }));
   return { wasm: wasm.bytes, meta: [head[0] ?? '', pages, ...head.slice(2)], words, filters };
 }
 

@@ -1,7 +1,6 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Language } from '../words/language.ts';
 import { oneEditAway } from '../words/edits.ts';
-import { otherAlphabet } from '../words/layouts.ts';
-import { foldWord, stemOf, wordsOf, type Word } from '../words/stems.ts';
+import { stemOf, wordsOf, type Word } from '../words/stems.ts';
 
 /** The stems that the index or a saying of one language holds, each with the number of records that hold it. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -15,12 +14,12 @@ const mostGuesses = 3;
  * What was meant by a query in the other alphabet than that of the language: the first reading of it, by the keys or by
  * the sounds, of which every word is known; else the one that typing errors explain best; else the query itself.
  */
-export function readQuery(locale: Locale, query: string, vocabulary: Vocabulary): string {
-  const readings = otherAlphabet(locale, query).map((reading) => {
-    const words = wordsOf(locale, reading).filter(({ stem }) => stem !== '');
+export function readQuery(language: Language, query: string, vocabulary: Vocabulary): string {
+  const readings = language.otherReadings(query).map((reading) => {
+    const words = wordsOf(language, reading).filter(({ stem }) => stem !== '');
     const known = words.filter(({ stem }) => vocabulary.has(stem)).length;
     const isNear = ({ start, end }: Word) =>
-      guessStems(locale, reading.slice(start, end), vocabulary).length > 0;
+      guessStems(language, reading.slice(start, end), vocabulary).length > 0;
     const near = words.filter((word) => vocabulary.has(word.stem) || isNear(word)).length;
     return { reading, score: words.length === 0 ? 0 : (known + near) / words.length };
   });
@@ -29,18 +28,18 @@ export function readQuery(locale: Locale, query: string, vocabulary: Vocabulary)
 }
 
 /** The stems that an unknown word may stand for, one typing error away, likeliest first. */
-export function guessStems(locale: Locale, word: string, vocabulary: Vocabulary): string[] {
-  const folded = foldWord(locale, word);
+export function guessStems(language: Language, word: string, vocabulary: Vocabulary): string[] {
+  const folded = language.fold(word);
   if (folded.length < shortest || !/^\p{L}+$/u.test(folded)) return [];
-  const typed = stemOf(locale, word);
+  const typed = stemOf(language, word);
   const guesses = new Map<string, number>();
   for (const edited of oneEditAway(folded)) {
-    const stem = stemOf(locale, edited);
+    const stem = stemOf(language, edited);
     const held = vocabulary.get(stem);
     if (held === undefined || stem.length < shortest - 1) continue;
     // People rarely err in the first letter, and seldom in the ending: a stem one error away comes before the others.
     const isLikely = stem[0] === folded[0] ? 1000 : 0;
-    guesses.set(stem, held + isLikely + (Math.abs(stem.length - typed.length) <= 1 ? 500 : 0));
+    guesses.set(stem, held * 10 + isLikely + (Math.abs(stem.length - typed.length) <= 1 ? 500 : 0));
   }
   return [...guesses]
     .sort((a, b) => b[1] - a[1])

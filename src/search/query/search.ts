@@ -1,7 +1,6 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Language } from '../words/language.ts';
 import type { Engine } from '../engine/pagefind.ts';
 import { wordEnd } from '../words/word-end.ts';
-import { otherAlphabet } from '../words/layouts.ts';
 import { guessStems, readQuery, type Vocabulary } from './guess.ts';
 import { bestOf, rank, type RankedHit } from './rank.ts';
 import {
@@ -16,7 +15,7 @@ import {
 
 /** The index of one language, of which parts are fetched when a query needs them. */
 export interface SearchIndex {
-  locale: Locale;
+  language: Language;
   engine: Engine;
   sayings: readonly Saying[];
   /** The weight of each hit among others. */
@@ -49,7 +48,7 @@ const besideKind = 0.35;
 
 /** Searches the index of one language for what somebody typed; `kind` limits it to pages, booklets, lessons or terms. */
 export async function search(index: SearchIndex, query: string, kind = ''): Promise<Answer> {
-  const typed = termsOf(index.locale, await readingOf(index, query));
+  const typed = termsOf(index.language, await readingOf(index, query));
   if (kind !== '') await index.fetchFilter();
   const known = await Promise.all(typed.map((term) => orGuessed(index, term)));
   const terms = withMeanings(known, index.sayings);
@@ -68,10 +67,10 @@ export async function search(index: SearchIndex, query: string, kind = ''): Prom
 }
 
 /** The query itself, or what its keys or sounds say in the alphabet of the language. */
-async function readingOf({ locale, fetchVocabulary }: SearchIndex, query: string): Promise<string> {
-  return otherAlphabet(locale, query).length === 0
+async function readingOf({ language, fetchVocabulary }: SearchIndex, query: string): Promise<string> {
+  return language.otherReadings(query).length === 0
     ? query
-    : readQuery(locale, query, await fetchVocabulary());
+    : readQuery(language, query, await fetchVocabulary());
 }
 
 /** The term itself when the index holds it, else what it may stand for. */
@@ -79,7 +78,7 @@ async function orGuessed(index: SearchIndex, term: Term): Promise<Term> {
   const found = await Promise.all(term.alternatives.map((one) => find(index, one, {})));
   if (found.some((records) => records.length > 0)) return term;
   if (isPartOfSaying(index, term)) return term;
-  const stems = guessStems(index.locale, term.word, await index.fetchVocabulary());
+  const stems = guessStems(index.language, term.word, await index.fetchVocabulary());
   if (stems.length === 0) return term;
   const alternatives = stems.map((stem, at) => ({ stem, open: false, weight: at === 0 ? 0.9 : 0.8 }));
   return { ...term, alternatives, isGuessed: true };

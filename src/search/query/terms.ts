@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { foldWord, wordsOf } from '../words/stems.ts';
+import type { Language } from '../words/language.ts';
+import { wordsOf } from '../words/stems.ts';
 
 /** A stem to look for; `open` ones also find longer words that begin so. */
 export interface Alternative {
@@ -38,13 +38,13 @@ export interface Said {
 }
 
 /** The words of a query that say something, each with its own stem as the first alternative. */
-export function termsOf(locale: Locale, query: string): Term[] {
-  const words = wordsOf(locale, query).filter(({ stem }) => stem !== '');
+export function termsOf(language: Language, query: string): Term[] {
+  const words = wordsOf(language, query).filter(({ stem }) => stem !== '');
   const typing = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
   return words.map((found) => {
     const word = query.normalize('NFC').slice(found.start, found.end);
     const exact = { stem: found.stem, open: false, weight: 1 };
-    const begun = { stem: foldWord(locale, word), open: true, weight: 0.5 };
+    const begun = { stem: language.fold(word), open: true, weight: 0.5 };
     const isBegun = found === typing && begun.stem.length > 1;
     return { word, stem: found.stem, alternatives: isBegun ? [exact, begun] : [exact], isGuessed: false };
   });

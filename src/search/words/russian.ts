@@ -1,41 +1,17 @@
-const gerund = /((?<=[ая])(?:в|вши|вшись)|(?:ив|ивши|ившись|ыв|ывши|ывшись))$/;
-const reflexive = /с[яь]$/;
-const adjective = /(?:ее|ие|ые|ое|ими|ыми|ей|ий|ый|ой|ем|им|ым|ом|его|ого|ему|ому|их|ых|ую|юю|ая|яя|ою|ею)$/;
-const participle = /(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|(?:ивш|ывш|ующ))$/;
-const verb =
-  /(?:(?<=[ая])(?:ла|на|ете|йте|ли|й|л|ем|н|ло|но|ет|ют|ны|ть|ешь|нно)|(?:ила|ыла|ена|ейте|уйте|ите|или|ыли|ей|уй|ил|ыл|им|ым|ен|ило|ыло|ено|ят|ует|уют|ит|ыт|ены|ить|ыть|ишь|ую|ю))$/;
-const noun =
-  /(?:ьми|а|ев|ов|ие|ье|е|иями|ями|ами|еи|ии|и|ией|ей|ой|ий|й|иям|ям|ием|ем|ам|ом|о|у|ах|иях|ях|ы|ь|ию|ью|ю|ия|ья|я)$/;
-/** The vowel that some endings push out: ребёнок, ребёнка; иностранец, иностранца. */
-const fleeting = /(?<=..)[ое]([кц])$/;
-const derived = /(?<=[аеиоуыэюя][^аеиоуыэюя]+[аеиоуыэюя].*[^аеиоуыэюя].*)ость?$/;
+import { cyrillicReadings } from './cyrillic-readings.ts';
+import { wordSet, type Language } from './language.ts';
+import { foldRussian, stemRussian } from './russian-stem.ts';
 
-/**
- * The stem of a Russian word after Snowball's Russian stemmer, with ё written as е and й as и at the end:
- * “ребёнок”, “ребенок” give `ребенок`, “новый”, “новая” give `нов`.
- */
-export function stemRussian(word: string): string {
-  const small = word.toLowerCase().replaceAll('ё', 'е');
-  const vowel = small.search(/[аеиоуыэюя]/);
-  if (vowel < 0) return small.replaceAll('й', 'и');
-  const start = small.slice(0, vowel + 1);
-  return (start + withoutEndings(small.slice(vowel + 1))).replaceAll('й', 'и');
-}
-
-function withoutEndings(region: string): string {
-  let left = region;
-  if (gerund.test(left)) left = left.replace(gerund, '');
-  else {
-    left = left.replace(reflexive, '');
-    if (adjective.test(left)) left = left.replace(adjective, '').replace(participle, '');
-    else if (verb.test(left)) left = left.replace(verb, '');
-    else left = left.replace(noun, '');
-  }
-  return left
-    .replace(/и$/, '')
-    .replace(derived, '')
-    .replace(/ейше?$/, '')
-    .replace(/нн$/, 'н')
-    .replace(/ь$/, '')
-    .replace(fleeting, '$1');
-}
+/** Russian, with a stemmer after Snowball. */
+export const russian: Language = {
+  locale: 'ru',
+  fold: foldRussian,
+  stem: stemRussian,
+  otherReadings: cyrillicReadings,
+  stopWords: wordSet(`
+    и в во на с со к ко у о об от до по за из для при без а но или же ли бы не ни что как это этот эта
+    эти того том так же он она они оно мы вы ты я мне меня мои моя мое моего моеи мои вам вас ваш ваша
+    ваше нам нас наш его ее их им ему есть быть был была были будет если то чтобы когда где куда кто уже
+    еще только можно нужно надо очень тоже там тут здесь какои какая какие чем чего тем над под про
+    через после перед между себя свои свои нет да ну вот просто кого кому ним неи`),
+};
