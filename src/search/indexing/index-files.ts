@@ -8,7 +8,7 @@ import type { Records } from './records.ts';
 import { hitWeight } from './weights.ts';
 
 /** How many words stand in one index file; a query reads the files of its words only. */
-const wordsInFile = 80;
+const wordsInFile = 60;
 
 /** The files of the index of one language by their addresses from `/search/<locale>/`, packed. */
 export function indexFiles(
