@@ -12,7 +12,13 @@ import { engineAddress } from './addresses.ts';
 import { indexFiles, pack } from './indexing/index-files.ts';
 import { sectionsOf } from './indexing/page-text.ts';
 import { indexRecords } from './indexing/pagefind-index.ts';
-import { makeRecords, type ListedDownload, type RecordNames, type Records } from './indexing/records.ts';
+import {
+  makeRecords,
+  type ListedDownload,
+  type PageSource,
+  type RecordNames,
+  type Records,
+} from './indexing/records.ts';
 import type { Saying } from './query/terms.ts';
 
 /** Writes the search index of every language beside the built pages; stops the build when Pagefind reports a fault. */
@@ -39,13 +45,29 @@ export function recordsIn(
   pages: readonly Page[],
   { glossary }: Pick<Catalog, 'glossary'>,
 ): Records {
-  const own = pages.filter((page) => page.locale === locale);
-  const html = (page: Page) => readFileSync(join(folder, page.url, 'index.html'), 'utf8');
-  const sources = own.map((page) => ({ ...page, sections: sectionsOf(html(page)) }));
+  const shorts = new Map(pages.map((page) => [`${page.locale}/${page.id}`, page.short]));
+  const sources = builtPagesIn(folder, locale).map((page) => ({
+    ...page,
+    short: shorts.get(`${locale}/${page.id}`) ?? '',
+    sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
+  }));
   const list = join(folder, 'data/downloads.json');
   const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  const termsAt = own.find(({ id }) => id === 'glossary')?.url ?? '';
+  const termsAt = sources.find(({ id }) => id === 'glossary')?.url ?? '';
   return makeRecords(locale, namesIn(locale), sources, termsAt === '' ? [] : glossary, termsAt, downloads);
+}
+
+/** The pages of a language as the built site lists them, whatever they were made of. */
+function builtPagesIn(
+  folder: string,
+  locale: Locale,
+): (Omit<PageSource, 'short' | 'sections'> & { locale: Locale })[] {
+  const list: ReturnType<typeof builtPagesIn> = JSON.parse(
+    readFileSync(join(folder, 'data/pages.json'), 'utf8'),
+  );
+  return list
+    .filter((page) => page.locale === locale)
+    .map((page) => ({ ...page, url: new URL(page.url).pathname }));
 }
 
 async function writeIndex(

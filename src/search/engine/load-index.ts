@@ -5,7 +5,7 @@ import { termsOf } from '../query/terms.ts';
 import { wordEnd } from '../words/word-end.ts';
 import { fetchFile, type FirstFiles } from './fetch-packed.ts';
 import { startEngine } from './pagefind.ts';
-import { readStartFile, type HitText, type StartFile } from './start-file.ts';
+import { readSaying, readStartFile, type HitText, type StartFile } from './start-file.ts';
 import { unpack } from './unpack.ts';
 
 /** The index of a language with the texts of its hits. */
@@ -42,7 +42,7 @@ export async function loadIndex(
     language,
     engine,
     hits: start.hits,
-    sayings: start.sayings,
+    sayings: start.sayings.map(readSaying),
     weights: start.hits.map(([, , , , weight]) => weight),
     kinds: start.hits.map(([, , , kind]) => kind),
     fetchFor: async (word) => {
@@ -102,7 +102,7 @@ function remember<T>(known: Map<string, Promise<T>>, name: string, ask: () => Pr
 }
 
 function vocabularyOf(bytes: Uint8Array, { sayings }: StartFile): Vocabulary {
-  const said = sayings.flatMap(({ say }) => say.flat()).map((stem): [string, number] => [stem, 0]);
+  const said = sayings.flatMap(([say]) => say.split(/[ ,]/)).map((stem): [string, number] => [stem, 0]);
   const groups = new TextDecoder().decode(bytes).split('\n');
   const held = groups.flatMap((group, at) => group.split(' ').map((stem): [string, number] => [stem, at]));
   return new Map([...said, ...held]);

@@ -7,7 +7,8 @@ export interface StartFile {
   folder: string;
   /** Every hit: its address, title, badge, kind and weight. */
   hits: [url: string, title: string, badge: string, kind: string, weight: number][];
-  sayings: Saying[];
+  /** What people say: phrases of stems, divided by commas, the stems that are meant, the hits, and a kind. */
+  sayings: [say: string, means: string, hits: number[], kind?: string][];
   /** The first word of each index file. */
   chunks: string[];
 }
@@ -17,6 +18,23 @@ export interface HitText {
   text: string;
   /** What stands before its first heading, and then its sections. */
   sections: PageSection[];
+}
+
+/** Writes a saying as the entry file holds it. */
+export function packSaying({ say, means, hits, kind }: Saying): StartFile['sayings'][number] {
+  const phrases = say.map((phrase) => phrase.join(' ')).join(',');
+  const saying = [phrases, means.join(' '), [...hits]] as const;
+  return kind === undefined ? [...saying] : [...saying, kind];
+}
+
+/** Reads a saying of the entry file. */
+export function readSaying([say, means, hits, kind]: StartFile['sayings'][number]): Saying {
+  return {
+    say: say.split(',').map((phrase) => phrase.split(' ')),
+    means: means.split(' ').filter(Boolean),
+    hits,
+    kind,
+  };
 }
 
 /** Cuts the entry file of a language into its two parts. */

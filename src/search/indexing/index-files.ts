@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compress } from 'lzma1';
 import { pagefindVersion } from '../addresses.ts';
-import type { StartFile } from '../engine/start-file.ts';
+import { packSaying, type StartFile } from '../engine/start-file.ts';
+import type { Saying } from '../query/terms.ts';
 import { writeCbor, type Cbor } from './cbor.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Records } from './records.ts';
@@ -14,7 +15,7 @@ const wordsInFile = 60;
 export function indexFiles(
   { hits }: Records,
   { meta, words, filters }: PagefindIndex,
-  sayings: StartFile['sayings'],
+  sayings: readonly Saying[],
 ): Map<string, Uint8Array> {
   if (meta[0] !== pagefindVersion)
     throw new Error(
@@ -42,12 +43,12 @@ export function indexFiles(
   const start: StartFile = {
     folder,
     hits: hits.map((hit) => [hit.url, hit.title, hit.badge, hit.kind, hitWeight(hit)]),
-    sayings,
+    sayings: sayings.map(packSaying),
     chunks: chunks.map((chunk) => firstWord(chunk)),
   };
   const head = [
     meta[0] ?? '',
-    meta[1] ?? [],
+    (meta[1] as Cbor[][]).map(([id = '', count = 1]) => [id, roundedLength(Number(count))]),
     chunks.map((chunk, index) => [firstWord(chunk), lastWord(chunk), `i${index}`]),
     filters.map(({ name }) => [name, `f-${name}`]),
     ...meta.slice(4),
@@ -72,6 +73,11 @@ function withoutPlaces(word: Cbor): Cbor {
   const [text = '', records, ...rest] = word as [Cbor, Cbor[][]];
   const places = (list: Cbor) => ((list as Cbor[]).length > 0 ? [...(list as Cbor[]).slice(0, 1), 0] : []);
   return [text, records.map(([record = 0, list = [], ...more]) => [record, places(list), ...more]), ...rest];
+}
+
+/** How long a record is counts little, so that it is told in steps, which pack better. */
+function roundedLength(words: number): number {
+  return words < 20 ? 12 : words < 60 ? 40 : 100;
 }
 
 /** The stems of the index in three groups, rare ones first: a typing error more likely stands for a common word. */

@@ -14,8 +14,9 @@ const inline = new Set(['A', 'B', 'STRONG', 'EM', 'I', 'SPAN', 'DFN', 'Q', 'CITE
 
 /** The text of a built page, cut at its headings; the first part is what comes before them. */
 export function sectionsOf(html: string): PageSection[] {
-  const prose = parse(html).querySelector('.prose');
-  if (!prose) throw new Error('the page has no .prose: src/layouts/ContentPage.astro and the search differ');
+  const root = parse(html);
+  const prose = root.querySelector('.prose') ?? root.querySelector('main');
+  if (!prose) throw new Error('the page has no <main>: its layout and the search differ');
   for (const node of prose.querySelectorAll(skipped)) node.remove();
   const sections: PageSection[] = [{ anchor: '', title: '', text: '' }];
   read(prose, sections);

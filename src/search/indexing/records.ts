@@ -44,6 +44,8 @@ export interface PageSource {
   summary: string;
   audience: readonly string[];
   sections: PageSection[];
+  /** What kind of page it is, where the list of pages says so. */
+  kind?: string;
 }
 
 /** A file for download as `/data/downloads.json` lists it. */
@@ -83,12 +85,16 @@ export function makeRecords(
   downloads: readonly ListedDownload[],
 ): Records {
   const hits: Hit[] = [
-    ...pages.map((page): Hit => ({ ...page, kind: 'page', badge: names.page, text: page.summary })),
+    ...pages.map((page): Hit => ({ ...page, kind: kindOfPage(page), badge: names.page, text: page.summary })),
     ...terms.map((term) => hitOfTerm(locale, names, term, termsAt)),
     ...piecesOf(locale, downloads).map((files) => hitOfDownload(locale, names, files)),
   ];
   const hidden = new Map(pages.map((page) => [page.id, page.short]));
   return { hits, records: hits.flatMap((hit, index) => recordsOf(locale, hit, index, hidden)) };
+}
+
+function kindOfPage({ kind }: PageSource): ResultKind {
+  return /^(lesson|module|talk)$/.test(kind ?? '') ? 'lesson' : 'page';
 }
 
 function recordsOf(
@@ -104,7 +110,7 @@ function recordsOf(
     id: String(index),
     title: hit.title,
     text: [hit.text, lead?.text ?? ''].join(' '),
-    hidden: hit.kind === 'page' ? (hidden.get(hit.id) ?? '') : hit.badge,
+    hidden: hit.sections.length > 0 ? (hidden.get(hit.id) ?? '') : hit.badge,
   };
   const parts = sections.map(({ title, text }, at) => ({
     ...common,
