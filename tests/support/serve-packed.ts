@@ -11,6 +11,13 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A site that is served, and how much of it was sent so far, in bytes without the heads of HTTP. */
+export interface PackedSite {
+  origin: string;
+  sent: () => number;
+  close: () => void;
+}
+
 /** Serves folders as a CDN would: texts packed with brotli, other files as they are. The first folder that has a file wins. */
 export async function servePacked(
   folders: readonly string[],
@@ -23,6 +30,7 @@ export async function servePacked(
     if (file === undefined) return response.writeHead(404).end();
     const bytes = packed.get(file) ?? (type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, bytes);
+    sent += bytes.length;
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
       'content-length': bytes.length,
@@ -32,7 +40,7 @@ export async function servePacked(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, sent: () => sent, close: () => server.close() };
 }
 
 function isFile(path: string): boolean {
