@@ -9,7 +9,6 @@ import { lessonAsPage } from './src/model/lesson.ts';
 import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
-import { pruneStyles } from './src/styles/prune-pages.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
@@ -34,8 +33,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ serialize: withAlternates(makePages(heads), origin) }),
-    pruneStyles(),
-    searchIndex(),
+    searchIndex(makePages(heads), world.catalog),
   ],
   security: {
     csp: {

@@ -12,6 +12,7 @@ import { page } from './schemas/page.ts';
 import { qrBlock } from './schemas/qr-block.ts';
 import { source } from './schemas/source.ts';
 import { statistic } from './schemas/statistic.ts';
+import { synonym } from './schemas/synonym.ts';
 
 /** A list of a data file. Astro sorts entries by id; `order` keeps the order of the file. */
 const data = <T extends z.ZodRawShape>(schema: z.ZodObject<T>, name: string, list?: string) =>
@@ -44,4 +45,5 @@ export const collections = {
   qrBlocks: data(qrBlock, 'qr-page'),
   glossary: data(glossaryTerm, 'glossary'),
   calendar: data(calendarDay, 'calendar'),
+  synonyms: data(synonym, 'synonyms'),
 };

@@ -35,6 +35,7 @@ async function readSite(): Promise<Site> {
     qrBlocks: await readData('qrBlocks'),
     glossary: await readData('glossary'),
     calendar: await readData('calendar'),
+    synonyms: await readData('synonyms'),
   });
 }
 

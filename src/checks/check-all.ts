@@ -12,6 +12,7 @@ import { checkReferences } from './references.ts';
 import { checkScripts } from './scripts.ts';
 import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTranslations } from './translations.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkStyle,
   checkLessons,
   checkReadingLevel,
+  checkSynonyms,
 ];
 
 /** Runs every check over a world; an empty list means that the content may be published. */

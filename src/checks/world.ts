@@ -17,6 +17,7 @@ import { qrBlock } from '../schemas/qr-block.ts';
 import { source } from '../schemas/source.ts';
 import { statistic } from '../schemas/statistic.ts';
 import type { TextKind } from '../components/mdx/rules.ts';
+import { synonym } from '../schemas/synonym.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { checkSettings } from './read-settings.ts';
@@ -69,6 +70,7 @@ const lists = {
   qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
+  synonyms: { file: 'synonyms', list: undefined, schema: synonym },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */

@@ -6,6 +6,7 @@ import type { Body, Measure } from '../schemas/measure.ts';
 import type { QrBlock } from '../schemas/qr-block.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statistic } from '../schemas/statistic.ts';
+import type { Synonym } from '../schemas/synonym.ts';
 
 /** All data files of `content/data/`, checked by their schemas, in the order of the files. */
 export interface Catalog {
@@ -19,6 +20,7 @@ export interface Catalog {
   qrBlocks: QrBlock[];
   glossary: GlossaryTerm[];
   calendar: CalendarDay[];
+  synonyms: Synonym[];
 }
 
 /**

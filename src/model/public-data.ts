@@ -39,6 +39,8 @@ export function publicDownloads(downloads: readonly SiteDownload[], origin: stri
       audience,
       measures,
       reviewed: reviewed.toISOString().slice(0, 10),
+      subtitle: rest.subtitle,
+      page: rest.page,
       ...(rest.checkpoint ? { checkpoint: rest.checkpoint.id } : {}),
       ...(rest.thumbnail ? { thumbnail: new URL(rest.thumbnail, origin).href } : {}),
     }),

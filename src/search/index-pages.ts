@@ -1,30 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { stemsOfPhrase } from '../checks/synonyms.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Page } from '../model/page.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { engineAddress } from './addresses.ts';
+import { indexFiles, pack } from './indexing/index-files.ts';
+import { sectionsOf } from './indexing/page-text.ts';
+import { indexRecords } from './indexing/pagefind-index.ts';
+import {
+  makeRecords,
+  type ListedDownload,
+  type PageSource,
+  type RecordNames,
+  type Records,
+} from './indexing/records.ts';
+import type { Saying } from './query/terms.ts';
 
 /** Writes the search index of every language beside the built pages; stops the build when Pagefind reports a fault. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(pages: readonly Page[], catalog: Catalog): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexPages(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed`);
+        const folder = fileURLToPath(dir);
+        for (const locale of locales) {
+          const records = recordsIn(folder, locale, pages, catalog);
+          await writeIndex(folder, locale, records, sayingsIn(catalog, locale, records));
+          logger.info(`${locale}: ${records.records.length} records indexed`);
+        }
       },
     },
   };
 }
 
-async function indexPages(folder: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({});
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    const faults = [...added.errors, ...written.errors];
-    if (faults.length > 0) throw new Error(`Pagefind could not index the pages: ${faults.join('; ')}`);
-    return added.page_count;
-  } finally {
-    await close();
+/** The records of a language, read from the built pages and what stands beside them. */
+export function recordsIn(
+  folder: string,
+  locale: Locale,
+  pages: readonly Page[],
+  { glossary }: Pick<Catalog, 'glossary'>,
+): Records {
+  const shorts = new Map(pages.map((page) => [`${page.locale}/${page.id}`, page.short]));
+  const sources = builtPagesIn(folder, locale).map((page) => ({
+    ...page,
+    short: shorts.get(`${locale}/${page.id}`) ?? '',
+    sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
+  }));
+  const list = join(folder, 'data/downloads.json');
+  const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+  const termsAt = sources.find(({ id }) => id === 'glossary')?.url ?? '';
+  return makeRecords(locale, namesIn(locale), sources, termsAt === '' ? [] : glossary, termsAt, downloads);
+}
+
+/** The pages of a language as the built site lists them, whatever they were made of. */
+function builtPagesIn(
+  folder: string,
+  locale: Locale,
+): (Omit<PageSource, 'short' | 'sections'> & { locale: Locale })[] {
+  const list: ReturnType<typeof builtPagesIn> = JSON.parse(
+    readFileSync(join(folder, 'data/pages.json'), 'utf8'),
+  );
+  return list
+    .filter((page) => page.locale === locale)
+    .map((page) => ({ ...page, url: new URL(page.url).pathname }));
+}
+
+async function writeIndex(
+  folder: string,
+  locale: Locale,
+  records: Records,
+  sayings: Saying[],
+): Promise<void> {
+  const index = await indexRecords(locale, records.records);
+  for (const [name, bytes] of indexFiles(records, index, sayings)) {
+    writeAt(join(folder, 'search', locale, name), bytes);
   }
+  writeAt(join(folder, engineAddress), packedEngine(index.wasm));
+}
+
+/** What people say for the words of the site, with the places of the hits that answer it. */
+function sayingsIn({ synonyms }: Catalog, locale: Locale, { hits }: Records): Saying[] {
+  return synonyms.map(({ say, means, kind, pages }) => ({
+    say: say[locale].map((phrase) => stemsOfPhrase(locale, phrase)),
+    means: (means?.[locale] ?? []).flatMap((words) => stemsOfPhrase(locale, words)),
+    kind,
+    hits: pages.map((id) => hits.findIndex((hit) => hit.kind === 'page' && hit.id === id)),
+  }));
+}
+
+function namesIn(locale: Locale): RecordNames {
+  const t = translator(locale);
+  const kinds = new Map(Object.entries(t('downloads.kinds', { returnObjects: true }) as object));
+  return {
+    page: t('search.kinds.page'),
+    term: t('index.term'),
+    kind: (kind) => String(kinds.get(kind) ?? t('search.kinds.booklet')),
+    audience: (audience) => t(`audience.${audience as 'everyone'}`),
+  };
+}
+
+/** The engine, packed; kept in the cache, since packing takes as long as all the rest of the index. */
+function packedEngine(wasm: Uint8Array): Uint8Array {
+  const cached = join('.build/search', `${createHash('sha256').update(wasm).digest('hex').slice(0, 16)}.bin`);
+  if (!existsSync(cached)) writeAt(cached, pack(wasm));
+  return readFileSync(cached);
+}
+
+function writeAt(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }

@@ -50,6 +50,11 @@ export function textOf(path: string): string {
   return readFileSync(fileOf(path), 'utf8');
 }
 
+/** The bytes of a built file, by its path on the site. */
+export function bytesOf(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(fileOf(path)));
+}
+
 /** The size of a built file in bytes, brotli at the level a CDN would use. */
 export function brotliBytes(path: string): number {
   return brotliCompressSync(readFileSync(fileOf(path))).length;

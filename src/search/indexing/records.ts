@@ -1,0 +1,159 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { GlossaryTerm } from '../../schemas/glossary-term.ts';
+import type { PageSection } from './page-text.ts';
+
+/** The kinds that readers can choose between. */
+export const kinds = ['page', 'booklet', 'lesson', 'term'] as const;
+/** What a result is. */
+export type ResultKind = (typeof kinds)[number];
+
+/** One thing that can be found: a page, a part of a page, a term or a file for download. */
+export interface SearchRecord {
+  /** Its place in the list of hits, and after a dot its section: `3`, `3.2`. */
+  id: string;
+  kind: ResultKind;
+  title: string;
+  text: string;
+  /** Words that it is found by and that are not shown. */
+  hidden: string;
+  audience: readonly string[];
+  language: string;
+}
+
+/** A row of results, as the search page shows it; a page holds its sections. */
+export interface Hit {
+  /** Its identity: of a page, a term or a download. */
+  id: string;
+  url: string;
+  kind: ResultKind;
+  /** The name of its kind, for the badge. */
+  badge: string;
+  title: string;
+  /** What is shown when no text of it holds the words. */
+  text: string;
+  sections: PageSection[];
+  audience: readonly string[];
+}
+
+/** A page, ready to be recorded. */
+export interface PageSource {
+  id: string;
+  url: string;
+  title: string;
+  short: string;
+  summary: string;
+  audience: readonly string[];
+  sections: PageSection[];
+  /** What kind of page it is, where the list of pages says so. */
+  kind?: string;
+}
+
+/** A file for download as `/data/downloads.json` lists it. */
+export interface ListedDownload {
+  id: string;
+  locale: Locale | 'mul';
+  kind: string;
+  use: string;
+  paper: string;
+  url: string;
+  audience: readonly string[];
+  title: Partial<Record<Locale, string>>;
+  subtitle: Partial<Record<Locale, string>>;
+}
+
+/** What the site calls kinds, audiences and packs, in one language. */
+export interface RecordNames {
+  page: string;
+  term: string;
+  kind: (kind: string) => string;
+  audience: (audience: string) => string;
+}
+
+/** The hits of one language with the records they are found by. */
+export interface Records {
+  hits: Hit[];
+  records: SearchRecord[];
+}
+
+/** Makes the records of a language: for each page one and one a section, for each term one, for each piece of print one. */
+export function makeRecords(
+  locale: Locale,
+  names: RecordNames,
+  pages: readonly PageSource[],
+  terms: readonly GlossaryTerm[],
+  termsAt: string,
+  downloads: readonly ListedDownload[],
+): Records {
+  const hits: Hit[] = [
+    ...pages.map((page): Hit => ({ ...page, kind: kindOfPage(page), badge: names.page, text: page.summary })),
+    ...terms.map((term) => hitOfTerm(locale, names, term, termsAt)),
+    ...piecesOf(locale, downloads).map((files) => hitOfDownload(locale, names, files)),
+  ];
+  const hidden = new Map(pages.map((page) => [page.id, page.short]));
+  return { hits, records: hits.flatMap((hit, index) => recordsOf(locale, hit, index, hidden)) };
+}
+
+function kindOfPage({ kind }: PageSource): ResultKind {
+  return /^(lesson|module|talk)$/.test(kind ?? '') ? 'lesson' : 'page';
+}
+
+function recordsOf(
+  locale: Locale,
+  hit: Hit,
+  index: number,
+  hidden: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  const common = { kind: hit.kind, audience: hit.audience, language: locale };
+  const [lead, ...sections] = hit.sections;
+  const own = {
+    ...common,
+    id: String(index),
+    title: hit.title,
+    text: [hit.text, lead?.text ?? ''].join(' '),
+    hidden: hit.sections.length > 0 ? (hidden.get(hit.id) ?? '') : hit.badge,
+  };
+  const parts = sections.map(({ title, text }, at) => ({
+    ...common,
+    id: `${index}.${at + 1}`,
+    title,
+    text,
+    hidden: '',
+  }));
+  return [own, ...parts];
+}
+
+function hitOfTerm(locale: Locale, names: RecordNames, term: GlossaryTerm, termsAt: string): Hit {
+  return {
+    id: term.id,
+    url: `${termsAt}#${term.id}`,
+    kind: 'term',
+    badge: names.term,
+    title: term.term[locale],
+    text: term.plain[locale],
+    sections: [],
+    audience: ['everyone'],
+  };
+}
+
+/** The files of each piece in a language; the first of them is the one to read. */
+export function piecesOf(locale: Locale, downloads: readonly ListedDownload[]): ListedDownload[][] {
+  const own = downloads.filter((one) => one.locale === locale || one.locale === 'mul');
+  return [...Map.groupBy(own, ({ id }) => id).values()];
+}
+
+function hitOfDownload(locale: Locale, names: RecordNames, files: ListedDownload[]): Hit {
+  const [first] = files;
+  if (!first) throw new Error('a piece of print without files cannot be recorded');
+  const audience = first.audience.map(names.audience).join(', ');
+  const badge = names.kind(first.kind);
+  return {
+    id: first.id,
+    url: new URL(first.url).pathname,
+    kind: /lesson|worksheet|slides|key/.test(first.kind) ? 'lesson' : 'booklet',
+    badge,
+    title: first.title[locale] ?? `${audience}: ${badge}`,
+    text: [first.subtitle[locale], audience].filter(Boolean).join('. '),
+    sections: [],
+    audience: first.audience,
+  };
+}

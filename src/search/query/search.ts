@@ -1,0 +1,125 @@
+import type { Language } from '../words/language.ts';
+import type { Engine } from '../engine/pagefind.ts';
+import { wordEnd } from '../words/word-end.ts';
+import { guessStems, readQuery, type Vocabulary } from './guess.ts';
+import { bestOf, rank, type RankedHit } from './rank.ts';
+import {
+  sayingsIn,
+  termsOf,
+  withMeanings,
+  type Alternative,
+  type Said,
+  type Saying,
+  type Term,
+} from './terms.ts';
+
+/** The index of one language, of which parts are fetched when a query needs them. */
+export interface SearchIndex {
+  language: Language;
+  engine: Engine;
+  sayings: readonly Saying[];
+  /** The weight of each hit among others. */
+  weights: readonly number[];
+  /** The kind of each hit. */
+  kinds: readonly string[];
+  /** Fetches the part of the index that holds a stem. */
+  fetchFor(stem: string): Promise<void>;
+  /** Fetches the filter by kind. */
+  fetchFilter(): Promise<void>;
+  fetchVocabulary(): Promise<Vocabulary>;
+}
+
+/** What a query found. */
+export interface Answer {
+  hits: RankedHit[];
+  /** The stems by which the words of the query are found in a text; `begun` is what the last word begins with. */
+  stems: ReadonlySet<string>;
+  begun: string;
+  /** The words that were searched instead of unknown ones; empty when every word is known. */
+  guessed: string[];
+}
+
+/** The shares of the best score that the pages which answer a saying get on top of their own. */
+const answerShares = [1.2, 0.7, 0.45];
+/** How much more a hit counts whose kind was asked for. */
+const wantedWeight = 2.5;
+/** What is left of the share of a page that answers, beside a word for a kind. */
+const besideKind = 0.35;
+
+/** Searches the index of one language for what somebody typed; `kind` limits it to pages, booklets, lessons or terms. */
+export async function search(index: SearchIndex, query: string, kind = ''): Promise<Answer> {
+  const typed = termsOf(index.language, await readingOf(index, query));
+  if (kind !== '') await index.fetchFilter();
+  const known = await Promise.all(typed.map((term) => orGuessed(index, term)));
+  const terms = withMeanings(known, index.sayings);
+  const filter: Record<string, string[]> = kind === '' ? {} : { kind: [kind] };
+  const found = await Promise.all(terms.map((term) => findTerm(index, term, filter)));
+  const said = sayingsIn(terms, index.sayings);
+  const hits = found.length === 0 ? [] : rank(found, weightsFor(index, said), answersTo(terms, said, kind));
+  const exact = terms.flatMap((term) => term.alternatives.filter(({ open }) => !open));
+  const open = terms.at(-1)?.alternatives.find((one) => one.open);
+  return {
+    hits,
+    stems: new Set(exact.map(({ stem }) => stem)),
+    begun: open?.stem ?? '',
+    guessed: terms.filter((term) => term.isGuessed).map(({ alternatives }) => alternatives[0]?.stem ?? ''),
+  };
+}
+
+/** The query itself, or what its keys or sounds say in the alphabet of the language. */
+async function readingOf({ language, fetchVocabulary }: SearchIndex, query: string): Promise<string> {
+  return language.otherReadings(query).length === 0
+    ? query
+    : readQuery(language, query, await fetchVocabulary());
+}
+
+/** The term itself when the index holds it, else what it may stand for. */
+async function orGuessed(index: SearchIndex, term: Term): Promise<Term> {
+  const found = await Promise.all(term.alternatives.map((one) => find(index, one, {})));
+  if (found.some((records) => records.length > 0)) return term;
+  if (isPartOfSaying(index, term)) return term;
+  const stems = guessStems(index.language, term.word, await index.fetchVocabulary());
+  if (stems.length === 0) return term;
+  const alternatives = stems.map((stem, at) => ({ stem, open: false, weight: at === 0 ? 0.9 : 0.8 }));
+  return { ...term, alternatives, isGuessed: true };
+}
+
+function isPartOfSaying({ sayings }: SearchIndex, term: Term): boolean {
+  return sayings.some(({ say }) => say.some((phrase) => phrase.includes(term.stem)));
+}
+
+async function findTerm(index: SearchIndex, term: Term, filter: Record<string, string[]>) {
+  return bestOf(term, await Promise.all(term.alternatives.map((one) => find(index, one, filter))));
+}
+
+async function find(index: SearchIndex, { stem, open }: Alternative, filter: Record<string, string[]>) {
+  const word = open ? stem : stem + wordEnd;
+  await index.fetchFor(word);
+  return index.engine.find(word, filter);
+}
+
+/** The weights of the hits; those of a kind that was asked for, as in “poster for hotels”, count more. */
+function weightsFor({ weights, kinds }: SearchIndex, said: readonly Said[]): readonly number[] {
+  const wanted = new Set(said.map(({ saying }) => saying.kind).filter(Boolean));
+  if (wanted.size === 0) return weights;
+  return weights.map((weight, hit) => (wanted.has(kinds[hit]) ? weight * wantedWeight : weight));
+}
+
+/**
+ * The hits that answer what was said; when several sayings are, the longest phrase counts in full and the others in part.
+ * Beside a word for a kind, such as “booklet”, they count little.
+ */
+function answersTo(terms: readonly Term[], said: readonly Said[], kind: string): Map<number, number> {
+  const shares = new Map<number, number>();
+  if (kind !== '' && kind !== 'page') return shares;
+  const asksKind = said.some(({ saying }) => saying.kind !== undefined);
+  for (const { saying, phrase } of said) {
+    const isAlone = saying.kind !== undefined && terms.every(({ stem }) => saying.say.flat().includes(stem));
+    if (asksKind && saying.kind !== undefined && !isAlone) continue;
+    const part = (phrase.length / (said[0]?.phrase.length ?? 1)) * (asksKind && !isAlone ? besideKind : 1);
+    saying.hits.forEach((hit, at) => {
+      shares.set(hit, Math.max(shares.get(hit) ?? 0, (answerShares[at] ?? 0) * part));
+    });
+  }
+  return shares;
+}
