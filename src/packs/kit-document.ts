@@ -69,6 +69,7 @@ export function pageCardDocument(world: World, download: Download, origin: strin
     file: `src/i18n/strings/${locale}.ts`,
     id: download.id,
     locale,
+    lineOf: () => 1,
     head: { ...head, audience: [audience], reviewed, measures, sources: [], chapters: [] },
   } as unknown as Booklet;
   return { ...cardFrame(world, booklet, download.paper, origin), line: `${booklet.file}:1` };

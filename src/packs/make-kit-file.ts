@@ -45,18 +45,25 @@ async function paper(download: Download, document: PrintDocument, booklet: Bookl
   return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
 }
 
-/** The sizes that the words of a sheet may have, in pt: the largest with which it has no page too many is taken. */
-const sizes = [10.6, 10.2, 9.8, 9.4, 9];
+/** The sizes that the words of a sheet may have, in pt. */
+const sizes = [10.6, 10.2, 9.8, 9.4];
 
+/** The largest type with which a sheet has as few pages as with the smallest: no last page of three lines. */
 function sheetThatFits(document: PrintDocument, { head, file, lineOf }: Booklet): Compiled {
-  const most = head.pages ?? Infinity;
-  for (const size of sizes) {
-    const compiled = compileWhole('sheet', { ...document, size });
-    if (compiled.pages <= most) return compiled;
+  const [largest = 10, ...others] = sizes;
+  const sized = (size: number) => compileWhole('sheet', { ...document, size });
+  const first = sized(largest);
+  if (first.pages === 1) return first;
+  const least = sized(sizes.at(-1) ?? largest).pages;
+  const most = head.pages ?? least;
+  if (least > most) {
+    const fix = 'shorten it, or allow more pages';
+    throw new PrintError(`${file}:${lineOf(['pages'])} the text is longer than ${most} pages → ${fix}`);
   }
-  throw new PrintError(
-    `${file}:${lineOf(['pages'])} the text is longer than ${most} pages → shorten it, or allow more pages`,
-  );
+  if (first.pages === least) return first;
+  return others
+    .map((size) => () => sized(size))
+    .reduce((found, next) => (found.pages === least ? found : next()), first);
 }
 
 function compileWhole(template: string, document: PrintDocument): Compiled {
