@@ -19,9 +19,8 @@ export interface PackedSite {
 }
 
 /** Serves folders as a CDN would: texts packed with brotli, other files as they are. The first folder that has a file wins. */
-export async function servePacked(
-  folders: readonly string[],
-): Promise<{ origin: string; close: () => void }> {
+export async function servePacked(folders: readonly string[]): Promise<PackedSite> {
+  let sent = 0;
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
