@@ -60,11 +60,11 @@ function build(times: number): Run {
   }
 }
 
-/** Writes each page of the content several times, under names and addresses of their own. */
+/** Writes each page but the home page several times, under names and addresses of their own. */
 function multiply(root: string, times: number): void {
   for (const locale of locales) {
     const folder = join(root, 'content/pages', locale);
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder).filter((name) => name !== 'home.mdx')) {
       const text = readFileSync(join(folder, file), 'utf8');
       for (let copy = 2; copy <= times; copy++)
         writeFileSync(
