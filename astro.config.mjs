@@ -18,6 +18,9 @@ const heads = [
   ...world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
 ];
 
+/** The oldest browsers that styles and scripts are written for; without it media queries come out in a form of 2022. */
+const oldest = ['chrome86', 'edge86', 'firefox82', 'safari14', 'ios14'];
+
 export default defineConfig({
   site: origin,
   output: 'static',
@@ -41,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
+    build: { target: oldest, cssTarget: oldest, rolldownOptions: { onLog: withoutDirectiveNoise } },
     ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },

@@ -5,10 +5,6 @@ export type Policy = Map<string, string[]>;
 
 const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-const trustedTypes: readonly (readonly [string, string[]])[] = [
-  ['require-trusted-types-for', ["'script'"]],
-  ['trusted-types', ["'none'"]],
-];
 
 /** The policy that a built page carries in its head; undefined when it has none. */
 export function policyOf(html: string): Policy | undefined {
@@ -31,7 +27,7 @@ export function tightenPolicy(html: string): string {
     policy.set('script-src', [...allowed, ...inline.script]);
   } else {
     policy.set('script-src', inline.script);
-    for (const [name, sources] of trustedTypes) policy.set(name, sources);
+    policy.set('require-trusted-types-for', ["'script'"]);
   }
   const tag = `<meta http-equiv="content-security-policy" content="${formatPolicy(policy)}">`;
   return html.replace(meta, '').replace(/<meta charset="[^"]*">/, (charset) => charset + tag);
@@ -61,7 +57,7 @@ export function joinPolicies(policies: readonly Policy[]): Policy {
 export function formatPolicy(policy: Policy): string {
   return [...policy]
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
-    .join('; ');
+    .join(';');
 }
 
 function parsePolicy(text: string): Policy {

@@ -10,6 +10,9 @@ import { copyProject } from '../support/copy-project.ts';
  */
 const sizes = (process.argv[2] ?? '1,10,30').split(',').map(Number);
 
+/** Parts that may stand on one page of the site only; these pages grow with the site instead of being copied. */
+const onlyOnce = /<(Doors|PageIndex|Downloads|GlossaryList|Measures|Search|SourceList)\b/;
+
 /** How much more a page of the largest site may take than one of the smallest. */
 const tolerance = 1.25;
 
@@ -60,12 +63,13 @@ function build(times: number): Run {
   }
 }
 
-/** Writes each page of the content several times, under names and addresses of their own. */
+/** Writes each page that may be there twice several times, under names and addresses of their own. */
 function multiply(root: string, times: number): void {
   for (const locale of locales) {
     const folder = join(root, 'content/pages', locale);
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), 'utf8');
+      if (onlyOnce.test(text)) continue;
       for (let copy = 2; copy <= times; copy++)
         writeFileSync(
           join(folder, file.replace('.mdx', `-${copy}.mdx`)),

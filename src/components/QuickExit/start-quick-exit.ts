@@ -11,7 +11,7 @@ export function startQuickExit(): void {
 
   if (kept('plain')) document.title = plain;
   // The reader who types the address again wants to read; the one who comes by Back, or after a reload, does not.
-  if (kept('exit') && performance.navigation.type === 0) keep('exit', '');
+  if (kept('exit') && performance.navigation.type === 0) kept('exit', '');
   else if (kept('exit')) leave();
 
   // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
@@ -35,28 +35,23 @@ export function startQuickExit(): void {
   function leave(): void {
     root.hidden = true;
     document.title = plain;
-    keep('exit', '1');
+    kept('exit', '1');
     location.replace(exit);
   }
 
   function say(count: number): void {
     const status = document.querySelector<HTMLElement>('[data-exit-presses]');
-    if (status) status.textContent = count ? (status.dataset.exitPresses?.split('|')[count - 1] ?? '') : '';
+    if (status) status.textContent = status.dataset.exitPresses?.split('|')[count] ?? '';
   }
 
-  function kept(key: string): string | null {
+  /** Reads what this tab keeps under a word, after writing it where a value is given. */
+  function kept(key: string, value?: string): string | null {
     try {
+      if (value !== undefined) sessionStorage.setItem(key, value);
       return sessionStorage.getItem(key);
     } catch {
-      return null;
-    }
-  }
-
-  function keep(key: string, value: string): void {
-    try {
-      sessionStorage.setItem(key, value);
-    } catch {
       // Where storage is forbidden the exit still leaves; only a later Back is not caught.
+      return null;
     }
   }
 }

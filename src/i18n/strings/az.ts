@@ -9,8 +9,7 @@ export const az = {
     menu: 'Menyu',
     languages: 'Dil',
     exit: 'Tez çıxış',
-    exitNote:
-      'Başqa sayt açılır, amma brauzer tarixçəsi silinmir. Klaviaturada Shift və ya Esc düyməsini üç dəfə basmaq da olar.',
+    exitNote: 'Başqa sayt açılır, amma brauzer tarixçəsi silinmir. Klaviaturada: üç dəfə Shift və ya Esc.',
     exitPresses_one: 'Çıxmaq üçün daha {{count}} dəfə basın',
     exitPresses_other: 'Çıxmaq üçün daha {{count}} dəfə basın',
     search: 'Axtarış',

@@ -10,7 +10,7 @@ export const en = {
     languages: 'Language',
     exit: 'Quick exit',
     exitNote:
-      'Opens another site but does not erase your browser history. You can also press Shift or Esc three times.',
+      'Opens another site but does not erase your browser history. On a keyboard: Shift or Esc three times.',
     exitPresses_one: 'Press {{count}} more time to leave',
     exitPresses_other: 'Press {{count}} more times to leave',
     search: 'Search',
