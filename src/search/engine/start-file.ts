@@ -23,8 +23,8 @@ export interface HitText {
 /** Writes a saying as the entry file holds it. */
 export function packSaying({ say, means, hits, kind }: Saying): StartFile['sayings'][number] {
   const phrases = say.map((phrase) => phrase.join(' ')).join(',');
-  const saying = [phrases, means.join(' '), [...hits]] as const;
-  return kind === undefined ? [...saying] : [...saying, kind];
+  const saying: [string, string, number[]] = [phrases, means.join(' '), [...hits]];
+  return kind === undefined ? saying : [...saying, kind];
 }
 
 /** Reads a saying of the entry file. */
