@@ -5,16 +5,59 @@ const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const word = /[\w-]+/g;
 
 /**
- * Leaves out of the styles inside a built page the rules that nothing in it can match: every page carries its styles
- * with it, and most use a third of them. A rule stays when each class, id and element that its selector asks for
- * stands somewhere in the page as a word, in its scripts too, so that what a script adds later keeps its look.
+ * What sets kinds of page apart: parts with many rules of their own. Each kind has one style, so that the header of
+ * a server, which must name the style of every page, stays short enough for every host.
  */
-export function leanStyles(html: string): string {
-  const words = new Set(html.replace(style, '').match(word));
-  return html.replace(
-    style,
-    (_, open: string, css: string, close: string) => open + leanCss(css, words) + close,
+const kinds = ['lesson-facts', 'download-filters', 'search-kind', 'doors', 'measures', 'self-test', 'chart'];
+
+/** A page with more bytes than this beside its styles is near its budget, and gets a style of its own. */
+const long = 43_000;
+
+/**
+ * Leaves out of the styles inside built pages the rules that nothing in a page of their kind can match: every page
+ * carries its styles with it, and most use half of them. A rule stays when each class, id and element that its
+ * selector asks for stands in one of those pages, or as a word in its scripts, so that what a script adds later keeps
+ * its look. Takes and gives the pages by their paths; `scripts` is the text of the scripts that pages load.
+ */
+export function leanStyles(pages: ReadonlyMap<string, string>, scripts = ''): Map<string, string> {
+  const read = [...pages].map(([path, html]) => {
+    const rest = html.replace(style, '');
+    const words = namesOf(rest);
+    if (/<script[^>]*\ssrc=/.test(rest)) for (const one of scripts.match(word) ?? []) words.add(one);
+    const kind =
+      Buffer.byteLength(rest) > long ? [path] : kinds.filter((name) => rest.includes(`class="${name}`));
+    return { path, html, words, kind: [...sheetsIn(html), ...kind].join() };
+  });
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { kind, words } of read) wordsOf.set(kind, new Set([...(wordsOf.get(kind) ?? []), ...words]));
+  const lean = new Map<string, string>();
+  return new Map(
+    read.map(({ path, html, kind }) => [
+      path,
+      html.replace(style, (_, open: string, css: string, close: string) => {
+        const known = lean.get(kind + css) ?? leanCss(css, wordsOf.get(kind) ?? new Set());
+        lean.set(kind + css, known);
+        return open + known + close;
+      }),
+    ]),
   );
+}
+
+/** The elements, classes and ids of a page, and every word of its scripts. */
+function namesOf(html: string): Set<string> {
+  const found = new Set<string>();
+  for (const [, name = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g)) {
+    found.add(name);
+    for (const [, value = ''] of attributes.matchAll(/\b(?:class|id)="?([^">]*)/g))
+      for (const one of value.split(/\s+/)) found.add(one);
+  }
+  for (const [, text = ''] of html.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g))
+    for (const one of text.match(word) ?? []) found.add(one);
+  return found;
+}
+
+function sheetsIn(html: string): string[] {
+  return [...html.matchAll(style)].map(([, , css = '']) => css);
 }
 
 /** Leaves the rules out of a style sheet that need a word which is not among `words`. */

@@ -76,12 +76,22 @@ function copyErrorPage(site: string, locale: string): void {
 }
 
 function tightenPages(site: string): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.html') || !statSync(join(site, file)).isFile()) continue;
-    const html = tightenPolicy(leanStyles(readFileSync(join(site, file), 'utf8')));
-    writeFileSync(join(site, file), html);
-    pages.set(`/${file.replace(/index\.html$/, '')}`, html);
-  }
-  return pages;
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && statSync(join(site, file)).isFile())
+    .sort();
+  const built = new Map(files.map((file) => [file, readFileSync(join(site, file), 'utf8')]));
+  const scripts = textsIn(join(site, '_astro'), '.js');
+  return new Map(
+    [...leanStyles(built, scripts)].map(([file, lean]) => {
+      const html = tightenPolicy(lean);
+      writeFileSync(join(site, file), html);
+      return [`/${file.replace(/index\.html$/, '')}`, html];
+    }),
+  );
+}
+
+function textsIn(folder: string, ending: string): string {
+  if (!existsSync(folder)) return '';
+  const files = readdirSync(folder).filter((file) => file.endsWith(ending));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }

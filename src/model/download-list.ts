@@ -19,8 +19,8 @@ export interface DownloadRow {
   thumbnailHeight: number;
   reviewed: Date;
   files: SiteDownload[];
-  /** The same piece in other languages, each with its files, the one to read first. */
-  others: { locale: Locale; url: string; files: SiteDownload[] }[];
+  /** The same piece in other languages: the file to read. */
+  others: { locale: Locale; url: string }[];
 }
 
 /** The pieces for one audience, and the pack of all their files. */
@@ -71,7 +71,7 @@ export function downloadRows(downloads: readonly SiteDownload[], locale: Locale)
 /** The languages in which a piece can be had; one in three languages at once is had in each. */
 export function languagesOf({ files, others }: DownloadRow): Locale[] {
   if (files.some(({ locale }) => locale === 'mul')) return [...locales];
-  return [...files.map(({ locale }) => locale as Locale), ...others.map(({ locale }) => locale)];
+  return [...new Set([...files, ...others].map(({ locale }) => locale as Locale))];
 }
 
 /** A choice of the download centre: a field with its options. */
@@ -149,9 +149,8 @@ export function rowsForPage(downloads: readonly SiteDownload[], page: Page): Dow
 
 function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale): DownloadRow['others'] {
   return locales.flatMap((other) => {
-    const files = downloads.filter((one) => one.id === id && one.locale === other);
-    const first = files.find((one) => one.use === 'read');
-    return other !== locale && first ? [{ locale: other, url: first.url, files }] : [];
+    const file = downloads.find((one) => one.id === id && one.locale === other && one.use === 'read');
+    return other !== locale && file ? [{ locale: other, url: file.url }] : [];
   });
 }
 

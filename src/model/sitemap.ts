@@ -13,7 +13,8 @@ export function withAlternates(
   const byUrl = new Map(pages.map((page) => [new URL(page.url, origin).href, page]));
   return (item) => {
     const page = byUrl.get(item.url);
-    if (!page) return /\/404\/$/.test(item.url) ? undefined : item;
+    // What is printed in a code is for its poster, not for a search engine.
+    if (!page) return /\/404\/$|\/q\//.test(item.url) ? undefined : item;
     const links = alternatesOf(page.urls, page.id === homeId, origin);
     return {
       ...item,

@@ -32,6 +32,10 @@ export const publicDownload = z.strictObject({
   locale: z.enum([...locales, 'mul']),
   /** What it is called, in every language in which it is offered. */
   title: z.partialRecord(z.enum(locales), z.string()),
+  /** What it holds in one line, in the same languages. */
+  subtitle: z.partialRecord(z.enum(locales), z.string()),
+  /** The identity of the page under which it is offered. */
+  page: z.string(),
   /** What it is, such as `booklet`, `poster` or `pack`. */
   kind: z.string(),
   /** What it is made for: to read, to print at school, for a print shop, to show on a screen, or all of these. */

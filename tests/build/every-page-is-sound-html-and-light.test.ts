@@ -127,7 +127,8 @@ test('JSON-LD names the hotline, and Open Graph the language', () => {
 function visitBytes(path: string): number {
   const pictures = parse(textOf(path))
     .querySelectorAll('img:not([loading=lazy]), link[rel=icon]')
-    .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '');
+    .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
+    .filter((file) => !file.startsWith('data:'));
   return brotliBytes(path) + pictures.reduce((sum, file) => sum + brotliBytes(file), 0);
 }
 

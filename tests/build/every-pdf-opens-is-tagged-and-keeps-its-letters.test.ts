@@ -34,7 +34,8 @@ test('every PDF to read is tagged, says PDF/UA-1 of itself, and calls and opens 
     expect(isTagged, file).toBe(true);
     expect(xmp, file).toMatch(/pdfuaid:part(>1<|="1")/);
     const links = pages.flatMap((page) => page.links);
-    if (!['card', 'wallet', 'posters'].includes(download.kind)) expect(links, file).toContain('tel:152');
+    if (['booklet', 'leaflet', 'poster', 'slides'].includes(download.kind))
+      expect(links, file).toContain('tel:152');
     for (const link of links) expect(link, file).toMatch(/^(tel:\+?\d+|https:\/\/)/);
   }
 });

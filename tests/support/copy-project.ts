@@ -2,7 +2,15 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const parts = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Copies the project, without anything that a build has left, into a new folder; packages are shared. */
 export function copyProject(): string {

@@ -49,7 +49,7 @@ export function blurred(picture: Uint8Array): Promise<Uint8Array> {
   return sharp(picture).blur(1.6).png().toBuffer();
 }
 
-/** A code cut out of a picture with 15 % of its area scratched away in its middle. */
+/** A code cut out of a picture with 15 % of its area scratched away at its lower right. */
 export async function damaged(picture: Uint8Array): Promise<Uint8Array> {
   const [code] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'], tryHarder: true });
   if (!code) throw new Error('there is no code to damage');
@@ -63,8 +63,8 @@ export async function damaged(picture: Uint8Array): Promise<Uint8Array> {
     .composite([
       {
         input: await scratch.png().toBuffer(),
-        left: Math.round(topLeft.x + width * 0.3),
-        top: Math.round(topLeft.y + height * 0.3),
+        left: Math.round(topLeft.x + width * 0.6),
+        top: Math.round(topLeft.y + height * 0.6),
       },
     ])
     .png()

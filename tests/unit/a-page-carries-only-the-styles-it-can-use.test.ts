@@ -24,12 +24,24 @@ for (const [what, css, lean] of cases) test(`${what}: ${css}`, () => expect(lean
 test('what only a script names keeps its look, and the page around the styles stays as it is', () => {
   const page = (css: string) =>
     `<head><style>${css}</style></head><body><p class="card">word</p><script>x.className="open"</script></body>`;
-  expect(leanStyles(page('.card{a:b}.open{a:b}.gone{a:b}'))).toBe(page('.card{a:b}.open{a:b}'));
+  expect(leanOne(page('.card{a:b}.open{a:b}.gone{a:b}'))).toBe(page('.card{a:b}.open{a:b}'));
 });
 
-test('a word in the styles alone does not keep a rule, and two pages do not share their words', () => {
-  expect(leanStyles('<style>.gone{a:b}</style><p>')).toBe('<style></style><p>');
-  expect(leanStyles('<style>.gone{a:b}</style><p class=gone>')).toBe(
-    '<style>.gone{a:b}</style><p class=gone>',
+test('a word in the styles or the text does not keep a rule; pages of one kind share their style, others do not', () => {
+  expect(leanOne('<style>.gone{a:b}</style><p>gone')).toBe('<style></style><p>gone');
+  const css = '<style>.card{a:b}.open{a:b}.gone{a:b}</style>';
+  const pages = leanStyles(
+    new Map([
+      ['/a/', `${css}<p class="card">`],
+      ['/b/', `${css}<p class="open">`],
+      ['/c/', `${css}<p class="lesson-facts card">`],
+    ]),
   );
+  expect(pages.get('/a/')).toBe('<style>.card{a:b}.open{a:b}</style><p class="card">');
+  expect(pages.get('/b/')).toBe('<style>.card{a:b}.open{a:b}</style><p class="open">');
+  expect(pages.get('/c/')).toBe('<style>.card{a:b}</style><p class="lesson-facts card">');
 });
+
+function leanOne(html: string): string | undefined {
+  return leanStyles(new Map([['/', html]])).get('/');
+}

@@ -32,7 +32,7 @@ test('a text that is too long for its card is told, and so is a question too lon
     world.replace(poster, 'title: "', 'title: "MMMMM MMMMM MMMMM MMMMM MMMMM ');
     world.replace(poster, 'subtitle: "', 'subtitle: "MMMMM MMMMM MMMMM MMMMM MMMMM ');
   }
-  expect(await world.fault('buraxilis-menteqesi-plakati-airport-a4.pdf')).toMatch(
+  expect(await world.fault('buraxilis-menteqesi-plakati-samur-a4.pdf')).toMatch(
     /^content\/booklets\/az\/checkpoint-poster\.mdx:2 the text is \d+ mm too long/,
   );
 });

@@ -28,11 +28,9 @@ function filter(form: HTMLFormElement): void {
   if (none) none.hidden = found > 0;
 }
 
-/** Shows the files in a language and opens the list that they stand in; all of them when none is asked for. */
+/** Shows the files in a language, or the link to the piece in another one; everything when none is asked for. */
 function showFiles(row: HTMLElement, language: string): void {
-  const lists = [...row.querySelectorAll<HTMLElement>('.download-files')];
-  const asked = lists.filter((list) => list.dataset['language'] === language);
-  for (const list of lists) list.hidden = asked.length > 0 && !asked.includes(list);
-  const others = row.querySelector('details');
-  if (others && language) others.open = asked.some((list) => others.contains(list));
+  const parts = [...row.querySelectorAll<HTMLElement>('[data-language]')];
+  const asked = parts.filter((part) => part.dataset['language'] === language);
+  for (const part of parts) part.hidden = asked.length > 0 && !asked.includes(part);
 }
