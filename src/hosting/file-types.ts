@@ -32,13 +32,8 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   zip: packed('application/zip'),
   pptx: packed(`${office}.presentationml.presentation`),
   docx: packed(`${office}.wordprocessingml.document`),
-  wasm: packed('application/wasm'),
-  // Pagefind packs its own files.
-  pagefind: packed('application/octet-stream'),
-  pf_meta: packed('application/octet-stream'),
-  pf_index: packed('application/octet-stream'),
-  pf_fragment: packed('application/octet-stream'),
-  pf_filter: packed('application/octet-stream'),
+  // The engine and the index of the search are packed already.
+  bin: packed('application/octet-stream'),
 };
 
 /** The ending of a file's name, without the point. */

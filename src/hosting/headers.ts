@@ -50,13 +50,13 @@ export const frameRule = "frame-ancestors 'none'";
  */
 export const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; ${frameRule}`;
 
+const lasting = 'public, max-age=31536000, immutable';
+
 /** How long a file may be kept. The first rule whose start fits a path holds for it. */
 export const caching: readonly { prefix: string; value: string }[] = [
   // The name of these files changes with what they hold.
-  ...['/_astro/', '/pagefind/fragment/', '/pagefind/index/'].map((prefix) => ({
-    prefix,
-    value: 'public, max-age=31536000, immutable',
-  })),
+  { prefix: '/_astro/', value: lasting },
+  { prefix: '/search/pagefind-', value: lasting },
   { prefix: '/downloads/', value: 'public, max-age=3600' },
   // A number that was put right must reach readers soon; Back on a weak line must not ask again.
   { prefix: '/', value: 'public, max-age=300' },

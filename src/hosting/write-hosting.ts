@@ -16,7 +16,6 @@ import { nginxSite } from './nginx.ts';
 import { leanStyles } from './lean-styles.ts';
 import { tightenPolicy } from './policy.ts';
 import { securityTxt } from './security-txt.ts';
-import { settleSearch } from './settle.ts';
 import { sitePolicies } from './site-policies.ts';
 
 /** What the files for hosts need to know of the site. */
@@ -51,7 +50,6 @@ export async function writeHosting(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  settleSearch(site);
   for (const locale of locales) copyErrorPage(site, locale);
   const policies = sitePolicies(tightenPages(site));
   const host = new URL(facts.origin).hostname;

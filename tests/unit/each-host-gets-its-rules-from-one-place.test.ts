@@ -45,7 +45,7 @@ test('Netlify reads every rule of _headers, the last of two winning, and Cloudfl
   expect(errors).toEqual([]);
   expect(sent('/az/')['Content-Security-Policy']).not.toContain('wasm-unsafe-eval');
   expect(sent('/az/axtaris/')['Content-Security-Policy']).toContain('wasm-unsafe-eval');
-  expect(sent('/pagefind/fragment/a.pf_fragment')['Cache-Control']).toContain('immutable');
+  expect(sent('/search/pagefind-1.5.2.bin')['Cache-Control']).toContain('immutable');
   expect(sent('/data/pages.json')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { languages } from '../words/languages.ts';
 import { wordsOf } from '../words/stems.ts';
 import { wordEnd } from '../words/word-end.ts';
-import { readCbor, type Cbor } from './cbor.ts';
+import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
@@ -77,11 +77,17 @@ function readIndex(files: readonly { path: string; content: Uint8Array }[]): Pag
   const pages = (head[1] as Cbor[][]).map(([hash, ...rest]) => [names.get(String(hash)) ?? '', ...rest]);
   const chunks = unpacked(/\.pf_index$/).map(({ bytes }) => (readCbor(bytes) as Cbor[][])[0] as Cbor[][]);
   const words = chunks.flat().sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-  const filters = (head[3] as string[][]).map(([name = '', hash = '']) => ({
+  const filters = (head[3] as string[][]).sort().map(([name = '', hash = '']) => ({
     name,
-    bytes: unpacked(new RegExp(`${hash}\\.pf_filter$`))[0]?.bytes ?? new Uint8Array(),
+    bytes: settled(unpacked(new RegExp(`${hash}\\.pf_filter$`))[0]?.bytes),
   }));
   return { wasm: wasm.bytes, meta: [head[0] ?? '', pages, ...head.slice(2)], words, filters };
+}
+
+/** A filter with its values in one order: Pagefind lists them in another at every build. */
+function settled(bytes = writeCbor(['', []])): Uint8Array {
+  const [name = '', values] = readCbor(bytes) as [string, [string, Cbor][]];
+  return writeCbor([name, [...values].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** Pagefind's files are gzip around twelve letters of signature and the content. */
