@@ -11,7 +11,9 @@ for (const path of distinctPaths) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([]);
+    // Colours do not differ by language and take half of the time, so they are measured on the Azerbaijani pages.
+    const withColours = !/^\/(ru|en)\//.test(path);
+    expect(await violationsOf(page, { type: 'tag', values: rules }, withColours)).toEqual([]);
     expect(await tracesOf(page)).toEqual({
       cookies: 0,
       local: 0,
@@ -20,10 +22,9 @@ for (const path of distinctPaths) {
       caches: 0,
       workers: 0,
     });
-    // Colours do not differ by language, so dark mode is measured on the Azerbaijani pages.
-    if (!path.startsWith('/az/')) return;
+    if (!withColours) return;
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsOf(page, { type: 'rule', values: [contrast] })).toEqual([]);
+    expect(await violationsOf(page, { type: 'rule', values: [contrast] }, true)).toEqual([]);
   });
 }
 
@@ -43,12 +44,17 @@ async function tracesOf(page: Page): Promise<Record<string, number>> {
 async function violationsOf(
   page: Page,
   runOnly: { type: 'tag' | 'rule'; values: string[] },
+  withColours: boolean,
 ): Promise<string[]> {
   const checked = await new AxeBuilder({ page })
     // The site has no frames, and legacy mode spares a second page for every check.
     .setLegacyMode(true)
     .exclude('.lattice')
-    .options({ resultTypes: ['violations'], runOnly, rules: { [contrast]: { enabled: true } } })
+    .options({
+      resultTypes: ['violations'],
+      runOnly,
+      rules: { [contrast]: { enabled: withColours }, 'color-contrast': { enabled: withColours } },
+    })
     .analyze();
   return checked.violations.flatMap((violation) =>
     violation.nodes.map(
