@@ -53,7 +53,8 @@ async function violationsOf(
     .options({
       resultTypes: ['violations'],
       runOnly,
-      rules: { [contrast]: { enabled: withColours }, 'color-contrast': { enabled: withColours } },
+      // What holds 7:1 holds 4.5:1, so that the milder rule need not be measured too.
+      rules: { [contrast]: { enabled: withColours }, 'color-contrast': { enabled: false } },
     })
     .analyze();
   return checked.violations.flatMap((violation) =>

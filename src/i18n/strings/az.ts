@@ -271,7 +271,7 @@ export const az = {
     answer: 'Cavab',
     discussion: 'Müzakirə',
     exit: 'Son sual',
-    told: 'Uşaq sizə nəsə danışsa',
+    told: 'Sizə nəsə danışan olsa',
     home: 'Valideynlərə göndərmək üçün',
     numbers: 'Kimə zəng etməli',
     child: 'Uşaq qaynar xətti',

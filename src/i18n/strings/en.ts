@@ -272,7 +272,7 @@ export const en = {
     answer: 'Answer',
     discussion: 'Discussion',
     exit: 'Exit ticket',
-    told: 'If a child tells you something',
+    told: 'If somebody tells you something',
     home: 'For parents, to take home',
     numbers: 'Whom to call',
     child: 'Child helpline',
