@@ -12,7 +12,7 @@ const words = { az: 'pasport', ru: 'паспорт', en: 'passport' } as const;
 
 test('the header leads to search by a link', async ({ page }) => {
   await page.goto(pathOf(builtPage('ru', 'signs')));
-  await page.locator('.bar-tools a', { hasText: translator('ru')('header.search') }).click();
+  await page.locator('.bar .tool', { hasText: translator('ru')('header.search') }).click();
   await expect(page).toHaveURL(pathOf(builtPage('ru', 'search')));
 });
 
