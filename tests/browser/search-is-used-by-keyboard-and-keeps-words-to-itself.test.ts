@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { brotliBytes, builtPage, fileOf, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
+import { violationsOf } from '../support/violations.ts';
 
 /** The most that a first result may take in all: page, program, engine and index, in bytes. */
 const budget = 85_000;
@@ -135,29 +135,13 @@ test('results fit 320 px and 400 % zoom and hold WCAG 2.2 AA and AAA contrast', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, 'everything', 'main')).toEqual([]);
   }
   const small = await page
     .locator('.search select, .search input, .search button, #search-results a')
     .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().height < 44).length);
   expect(small).toBe(0);
 });
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const checked = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('main')
-    .options({
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: rules },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze();
-  return checked.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
-  );
-}
 
 function filesOf(page: Page): string[] {
   const files: string[] = [];

@@ -1,4 +1,4 @@
-import { test as base, type Page } from 'playwright/test';
+import { test as base, type ConsoleMessage, type Page, type Request } from 'playwright/test';
 import { serveBuiltSite } from './built-site.ts';
 
 interface WorkerFixtures {
@@ -30,8 +30,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const faults: string[] = [];
       for (const address of neutral)
         await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: neutralPage }));
-      collectFaults(page, [`${origin}/`, ...neutral], faults);
+      const stop = collectFaults(page, [`${origin}/`, ...neutral], faults);
       await use(faults);
+      stop();
       base.expect(faults).toEqual([]);
     },
     { auto: true },
@@ -42,14 +43,17 @@ export { expect } from 'playwright/test';
 
 const neutralPage = '<!doctype html><title>neutral</title><link rel="icon" href="data:,">';
 
-function collectFaults(page: Page, own: readonly string[], faults: string[]): void {
-  page.on('console', (message) => faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('request', (request) => {
+/** Collects what a page says and asks for, until the function that it gives is called. */
+function collectFaults(page: Page, own: readonly string[], faults: string[]): () => void {
+  const onConsole = (message: ConsoleMessage) => void faults.push(`console: ${message.text()}`);
+  const onError = (error: Error) => void faults.push(`error: ${error.message}`);
+  const onRequest = (request: Request) => {
     const isOwn =
       own.some((address) => request.url().startsWith(address)) ||
       request.url().startsWith('data:') ||
       request.url().startsWith('blob:');
     if (!isOwn) faults.push(`request: ${request.url()}`);
-  });
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  return () => page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
 }
