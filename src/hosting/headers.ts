@@ -1,3 +1,6 @@
+import { locales } from '../i18n/locales.ts';
+import { startAddress } from '../search/addresses.ts';
+
 /** One header by its name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -51,15 +54,17 @@ export const frameRule = "frame-ancestors 'none'";
 export const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; ${frameRule}`;
 
 const lasting = 'public, max-age=31536000, immutable';
+const short = 'public, max-age=300';
 
 /** How long a file may be kept. The first rule whose start fits a path holds for it. */
 export const caching: readonly { prefix: string; value: string }[] = [
-  // The name of these files changes with what they hold.
+  // The address of these files changes with what they hold; that of the one that names the others in a search does not.
   { prefix: '/_astro/', value: lasting },
-  { prefix: '/search/pagefind-', value: lasting },
+  ...locales.map((locale) => ({ prefix: startAddress(locale), value: short })),
+  { prefix: '/search/', value: lasting },
   { prefix: '/downloads/', value: 'public, max-age=3600' },
   // A number that was put right must reach readers soon; Back on a weak line must not ask again.
-  { prefix: '/', value: 'public, max-age=300' },
+  { prefix: '/', value: short },
 ];
 
 /** How long the answer to a wrong address may be kept. */

@@ -25,6 +25,7 @@ export function netlifyHeaders(policies: SitePolicies): string {
     ...sharing.slice(1).map(({ prefix, headers }): [string, Headers] => [`${prefix}*`, headers]),
     ...caching
       .slice(0, -1)
+      .reverse()
       .map(({ prefix, value }): [string, Headers] => [`${prefix}*`, { 'Cache-Control': value }]),
   ];
   const [all, ...others] = rules;

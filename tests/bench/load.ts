@@ -11,7 +11,7 @@ const bar = 0.95;
 const rounds = 3;
 const seconds = 10;
 const connections = 64;
-const path = existsSync('dist/q/index.html') ? '/q/' : '/az/';
+const path = '/q/';
 
 installServers();
 if (!programPath(['wrk'])) installPackage('wrk');

@@ -46,6 +46,8 @@ test('Netlify reads every rule of _headers, the last of two winning, and Cloudfl
   expect(sent('/az/')['Content-Security-Policy']).not.toContain('wasm-unsafe-eval');
   expect(sent('/az/axtaris/')['Content-Security-Policy']).toContain('wasm-unsafe-eval');
   expect(sent('/search/pagefind-1.5.2.bin')['Cache-Control']).toContain('immutable');
+  expect(sent('/search/az/0d1d567526/i0.bin')['Cache-Control']).toContain('immutable');
+  expect(sent('/search/az/start.bin')['Cache-Control']).toBe('public, max-age=300');
   expect(sent('/data/pages.json')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
