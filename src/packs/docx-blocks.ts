@@ -184,7 +184,7 @@ export function runsOf(runs: readonly PrintInline[], bold = false, italics = fal
     if (run.t === 'b') return runsOf(run.c, true, italics);
     if (run.t === 'i') return runsOf(run.c, bold, true);
     if (run.t === 'link') return runsOf(run.c, bold, italics);
-    const text = ('v' in run ? run.v : '________').replaceAll('\u00AD', '');
+    const text = ('v' in run ? run.v : '________').replace(/[\u00AD\u2060]/g, '');
     return [new TextRun({ text, bold: bold || run.t === 'phone', italics })];
   });
 }

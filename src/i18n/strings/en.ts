@@ -324,6 +324,8 @@ export const en = {
     no: 'No',
     yes: 'Yes',
     unsure: 'Not sure',
+    warningYes: 'If the answer is ‘yes’, this is a point to put right.',
+    warningNo: 'If the answer is ‘no’, this is a point to put right.',
     question: 'Question',
   },
   card: {
