@@ -22,6 +22,9 @@ export const pageA4 = {
   },
 };
 
+/** How wide its text is, in twentieths of a point. */
+const pageWidth = 11906 - 2 * 1134;
+
 /** What stands in the body of a DOCX. */
 export type DocxChild = Paragraph | Table;
 
@@ -72,7 +75,8 @@ function blockOf(block: PrintBlock): DocxChild[] {
       return [
         new Paragraph({
           heading: levels[Math.min(block.level, 3) - 1] ?? levels[2],
-          children: runsOf(block.c),
+          keepNext: true,
+          children: runsOf(block.c, true),
         }),
       ];
     case 'p':
@@ -110,7 +114,14 @@ function blockOf(block: PrintBlock): DocxChild[] {
         paragraph([new TextRun(block.note)]),
       ];
     case 'field':
-      return [paragraph([new TextRun({ text: block.label, bold: true })], true), ...ruledLines(block.lines)];
+      return [
+        new Paragraph({
+          spacing: { before: 200, after: 40 },
+          keepNext: true,
+          children: [new TextRun({ text: block.label, bold: true })],
+        }),
+        ...ruledLines(block.lines),
+      ];
     case 'card':
       return dashedBox(block.c, block.title);
     case 'selfcheck':
@@ -129,6 +140,7 @@ function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>) {
   return {
     head: head.map(cell),
     rows: rows.map(({ ask }) => [cell(ask), ...head.slice(1).map(() => cell('☐'))]),
+    widths: head.map((_, column) => (column === 0 ? 60 : 13)),
   };
 }
 
@@ -155,8 +167,11 @@ function listItem(mark: string, item: readonly PrintBlock[]): Paragraph {
   });
 }
 
-function tableOf({ head, rows }: Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows'>): Table {
+type TableBlock = Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows' | 'widths'>;
+
+function tableOf({ head, rows, widths }: TableBlock): Table {
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
+  const all = widths.reduce((sum, width) => sum + width, 0);
   const row = (cells: PrintInline[][], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -173,6 +188,7 @@ function tableOf({ head, rows }: Pick<Extract<PrintBlock, { t: 'table' }>, 'head
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths.map((width) => Math.round((pageWidth * width) / all)),
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }

@@ -10,7 +10,10 @@ export function plainText(blocks: readonly PrintBlock[]): string {
 
 /** The words of runs, without the marks of sources and signs that only guide line breaks. */
 export function plainRuns(runs: readonly PrintInline[]): string {
-  return runs.map(textOfRun).join('').replace(/[\u00AD\u2060]/g, '');
+  return runs
+    .map(textOfRun)
+    .join('')
+    .replace(/[\u00AD\u2060]/g, '');
 }
 
 /** A place to write on. */

@@ -80,9 +80,7 @@ export function convert(
   }
 
   function table(node: Table): PrintBlock {
-    const [head, ...rows] = node.children.map((row) =>
-      row.children.map((cell) => runsOf(cell.children)),
-    );
+    const [head, ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell.children)));
     return { t: 'table', head: head ?? [], rows, widths: widthsOf(node), wideWidths: wideWidthsOf(node) };
   }
 
