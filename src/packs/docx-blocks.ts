@@ -25,6 +25,9 @@ export const pageA4 = {
 /** How wide its text is, in twentieths of a point. */
 const pageWidth = 11906 - 2 * 1134;
 
+/** The share of a column of short words, beside those that are as wide as their letters. */
+const short = 14;
+
 /** What stands in the body of a DOCX. */
 export type DocxChild = Paragraph | Table;
 
@@ -140,7 +143,7 @@ function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>) {
   return {
     head: head.map(cell),
     rows: rows.map(({ ask }) => [cell(ask), ...head.slice(1).map(() => cell('☐'))]),
-    widths: head.map((_, column) => (column === 0 ? 60 : 13)),
+    wideWidths: head.map((_, column) => (column === 0 ? 60 : short)),
   };
 }
 
@@ -167,9 +170,10 @@ function listItem(mark: string, item: readonly PrintBlock[]): Paragraph {
   });
 }
 
-type TableBlock = Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows' | 'widths'>;
+type TableBlock = Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows' | 'wideWidths'>;
 
-function tableOf({ head, rows, widths }: TableBlock): Table {
+function tableOf({ head, rows, wideWidths }: TableBlock): Table {
+  const widths = wideWidths.map((width) => width || short);
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
   const all = widths.reduce((sum, width) => sum + width, 0);
   const row = (cells: PrintInline[][], isHead: boolean) =>
