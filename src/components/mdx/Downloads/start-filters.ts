@@ -17,6 +17,10 @@ function filter(form: HTMLFormElement): void {
       row.hidden = !fits(row);
       showFiles(row, language);
     }
+    for (const group of section.querySelectorAll<HTMLElement>('.download-group')) {
+      group.hidden = !group.querySelector('.download:not([hidden])');
+      if (group instanceof HTMLDetailsElement) group.open = wanted.length > 0;
+    }
     const shown = rows.filter((row) => !row.hidden).length;
     section.hidden = shown === 0;
     found += shown;
