@@ -3,16 +3,16 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { firstLocale, locales } from './src/i18n/locales.ts';
-import { readWorld } from './src/checks/world.ts';
 import { defaultOrigin } from './src/origin.ts';
 import { lessonAsPage } from './src/model/lesson.ts';
 import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
+import { loadWorld } from './src/world.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const world = readWorld('.');
+const world = loadWorld();
 const heads = [
   ...world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : [])),
   ...world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),

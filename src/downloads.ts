@@ -1,15 +1,16 @@
 import { zipSync } from 'fflate';
-import { readWorld, type World } from './checks/world.ts';
+import type { World } from './checks/world.ts';
 import { locales } from './i18n/locales.ts';
 import { translator } from './i18n/translator.ts';
 import { makePacks, type Download } from './model/download.ts';
 import { audiences } from './schemas/page.ts';
 import { downloadsOf, lessonsWithSheets } from './print/downloads-of.ts';
 import { lessonPacks } from './model/lesson-download.ts';
-import { makeFile } from './packs/make-file.ts';
+import { planFile } from './packs/plan-file.ts';
 import { zipOf } from './packs/zip.ts';
-import type { MadeDownload } from './print/make-download.ts';
+import { makeOrTake, type MadeDownload } from './print/file-cache.ts';
 import { printed } from './print/printed.ts';
+import { loadWorld } from './world.ts';
 
 /** A file that stands on the site, with what a reader wants to know before taking it. */
 export interface SiteDownload extends Download {
@@ -45,13 +46,13 @@ function load(): Promise<Loaded> {
 }
 
 async function makeAll(): Promise<Loaded> {
-  await printed();
-  const world = readWorld(process.cwd());
+  const world = loadWorld();
   const origin = String(import.meta.env.SITE);
+  const ready = await printed();
   const files = new Map<string, Uint8Array>();
   const downloads: SiteDownload[] = [];
   for (const download of downloadsOf(world)) {
-    const made = await makeFile(world, download, origin);
+    const made = ready?.files.get(download.file) ?? (await makeOrTake(planFile(world, download, origin)));
     files.set(download.file, made.bytes);
     if (download.kind === 'og') continue;
     downloads.push({

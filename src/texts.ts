@@ -1,11 +1,11 @@
-import { readWorld } from './checks/world.ts';
 import type { Locale } from './i18n/locales.ts';
 import { copyTextOf, type CopyText } from './packs/copy-text.ts';
+import { loadWorld } from './world.ts';
 
 /**
  * A text to copy in one language, from content/booklets/.
  * @throws when there is none.
  */
 export function loadTexts(id: string, locale: Locale): CopyText {
-  return copyTextOf(readWorld(process.cwd()), id, locale);
+  return copyTextOf(loadWorld(), id, locale);
 }

@@ -1,9 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { digestOf, kept, programsOf } from '../build-cache.ts';
 import type { Problem } from './problem.ts';
 import { unravel } from './unravel.ts';
 
@@ -12,11 +14,20 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 /** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
 export function readBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
   try {
-    return { body: unravel(parser.parse(text)), problems: [] };
+    return { body: treeOf(text), problems: [] };
   } catch (error) {
     return { body: undefined, problems: [brokenBody(file, error)] };
   }
 }
+
+/** Parsing takes most of the time of reading, so that the tree of a text that did not change is kept. */
+function treeOf(text: string): Root {
+  programs ??= programsOf('checks');
+  const tree = kept('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
+  return deserialize(tree) as Root;
+}
+
+let programs: string | undefined;
 
 function brokenBody(file: string, error: unknown): Problem {
   const fault = error as {

@@ -7,9 +7,10 @@ import { readWorld, type World } from '../checks/world.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { defaultOrigin } from '../origin.ts';
 import { downloadsOf } from '../print/downloads-of.ts';
-import { printAll } from '../print/print-all.ts';
+import { printAll, type Printed } from '../print/print-all.ts';
 import { letPagesWaitFor } from '../print/printed.ts';
 import { loadSettings } from '../settings.ts';
+import { keepWorld } from '../world.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -35,7 +36,8 @@ export async function buildSite(root: string): Promise<BuildReport> {
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
-  const printing = world.booklets.length > 0 ? print(downloadsOf(world).length) : Promise.resolve();
+  keepWorld(world);
+  const printing = print(world);
   letPagesWaitFor(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
@@ -58,18 +60,21 @@ function newestReview(world: World): Date {
   return new Date(Math.max(...days));
 }
 
-async function print(count: number): Promise<void> {
+async function print(world: World): Promise<Printed> {
   const started = performance.now();
+  const count = downloadsOf(world).length;
   let done = 0;
-  const problems = await printAll(process.env['SITE_URL'] ?? defaultOrigin, (file, milliseconds) => {
+  const printed = await printAll(world, process.env['SITE_URL'] ?? defaultOrigin, (file, milliseconds) => {
     done += 1;
     if (process.stdout.isTTY)
       process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+  const { problems } = printed;
   if (problems.length > 0)
     throw new ContentError(`${problems.join('\n')}\n\n${problems.length} problems in what is printed`);
   console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return printed;
 }
 
 /** Content that cannot be published; the message lists every problem. */

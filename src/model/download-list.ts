@@ -196,7 +196,7 @@ function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale
 
 /** Height by width of the first page. */
 function ratioOf({ kind, paper }: SiteDownload): number {
-  if (kind === 'leaflet') return 210 / 297;
+  if (['leaflet', 'wall', 'storyboard'].includes(kind)) return 210 / 297;
   const [width, height] = paper.match(/\d+/g)?.map(Number) ?? [];
   return paper.startsWith('A') || width === undefined || height === undefined ? 297 / 210 : height / width;
 }

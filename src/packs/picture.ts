@@ -2,11 +2,12 @@ import sharp from 'sharp';
 import { crossPath, litPanes, starPath, tile } from '../model/lattice.ts';
 import type { PrintDocument } from '../print/document.ts';
 import type { Palette } from '../print/palette.ts';
+import { thumbnailOf } from '../print/thumbnail.ts';
 import { compile, type Compiled } from '../print/typst.ts';
 
 /** The first page of a document as a small picture (WebP), 240 px wide; the template draws nothing but it. */
 export function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
-  return pageAsPicture(compile(template, { ...document, coverOnly: true }));
+  return thumbnailOf(compile(template, { ...document, coverOnly: true }));
 }
 
 /** A drawn page as a PNG of a width in px. */
@@ -20,20 +21,6 @@ export function pictureOf(compiled: Compiled, width: number): Promise<Uint8Array
 
 function widthOf(svg: string): number {
   return Number(svg.match(/viewBox="0 0 ([\d.]+)/)?.[1] ?? 0);
-}
-
-/** The first page of what was compiled as a small picture (WebP), 240 px wide. */
-export async function pageAsPicture(compiled: Compiled): Promise<Uint8Array> {
-  const tall = compiled.svg();
-  const [, width = 0, height = 0] = (tall.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? []).map(Number);
-  const first = height / compiled.pages;
-  const svg = tall
-    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${first}"`)
-    .replace(/height="[\d.]+"/, `height="${first}"`);
-  return sharp(Buffer.from(svg), { density: (72 * 480) / width })
-    .resize({ width: 240 })
-    .webp({ quality: 70, effort: 1 })
-    .toBuffer();
 }
 
 /** The lattice of a palette as a PNG, for slides that are edited in an office program. */

@@ -1,79 +1,83 @@
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import type { World } from '../checks/world.ts';
+import type { Download } from '../model/download.ts';
+import { planFile } from '../packs/plan-file.ts';
+import { PrintError } from './convert.ts';
+import { downloadsOf } from './downloads-of.ts';
+import { madeBefore, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { PrintHelper, type PrintReport } from './print-helper.ts';
 
-/** What a helper process reports: a file that it made, or what is wrong with one. */
-export type PrintReport = { file: string; milliseconds: number } | { problem: string };
+/** Every file for download by its name, and what is wrong with the texts of those that could not be made. */
+export interface Printed {
+  files: Map<string, MadeDownload>;
+  problems: string[];
+}
 
-/** How many processes make files side by side. */
-const helpers = 2;
+/** A helper takes about 300 MB; more of them than processors only wait for each other. */
+const helpers = Math.min(4, availableParallelism());
 
 /**
- * A helper that says nothing for so long, in ms, hangs: native code of two libraries meets in it. What it made stands in
- * the cache, so that another one goes on where it stopped.
- */
-const patience = 180_000;
-const tries = 3;
-
-/**
- * Makes every file for download into the cache, in two processes, while the pages are built.
- * `onFile` hears of each file. Resolves to what is wrong with the texts; empty when every file was made.
+ * Takes every file of a world that did not change from the cache, and has the others made by helper processes, while
+ * the pages are built. `onFile` hears of each file, with the time that it took in ms, 0 when it was there.
  */
 export async function printAll(
+  world: World,
   origin: string,
   onFile: (file: string, milliseconds: number) => void,
-): Promise<string[]> {
-  const told = new Set<string>();
-  const once = (file: string, milliseconds: number) => {
-    if (!told.has(file)) onFile(file, milliseconds);
-    told.add(file);
+): Promise<Printed> {
+  const files = new Map<string, MadeDownload>();
+  const missing = new Map<string, FilePlan>();
+  const problems = new Set<string>();
+  const isThere = ({ file }: Download, plan: FilePlan): boolean => {
+    const made = madeBefore(plan);
+    if (made) files.set(file, made);
+    else missing.set(file, plan);
+    if (made) onFile(file, 0);
+    return made !== undefined;
   };
-  const problems = await Promise.all(
-    Array.from({ length: helpers }, (_, index) => runHelper(index, origin, once, tries)),
-  );
-  return [...new Set(problems.flat())].sort();
+  const batches = batchesOf(world, origin, isThere, (problem) => problems.add(problem));
+  const onReport = (report: PrintReport) => {
+    if ('problem' in report) problems.add(report.problem);
+    else if ('file' in report) onFile(report.file, report.milliseconds);
+  };
+  await Promise.all(Array.from({ length: helpers }, () => printBatches(batches, origin, onReport)));
+  for (const [file, plan] of missing) {
+    const made = madeBefore(plan);
+    if (made) files.set(file, made);
+  }
+  return { files, problems: [...problems].sort() };
 }
 
-async function runHelper(
-  index: number,
+/** The names of the files that must be made, a piece of print in one language at a time: its files have much in common. */
+function* batchesOf(
+  world: World,
   origin: string,
-  onFile: (file: string, milliseconds: number) => void,
-  left: number,
-): Promise<string[]> {
-  const problems = await oneRun(index, origin, onFile);
-  if (problems) return problems;
-  if (left === 1) throw new Error('making files for download hangs; run the build again');
-  return runHelper(index, origin, onFile, left - 1);
+  isThere: (download: Download, plan: FilePlan) => boolean,
+  onProblem: (problem: string) => void,
+): Generator<string[]> {
+  for (const piece of Map.groupBy(downloadsOf(world), ({ id, locale }) => `${id}/${locale}`).values()) {
+    const absent = piece.filter((download) => {
+      try {
+        return !isThere(download, planFile(world, download, origin));
+      } catch (error) {
+        if (!(error instanceof PrintError)) throw error;
+        onProblem(error.message);
+        return false;
+      }
+    });
+    if (absent.length > 0) yield absent.map(({ file }) => file);
+  }
 }
 
-/** Runs one helper to its end; undefined when it fell silent and was stopped. */
-function oneRun(
-  index: number,
+async function printBatches(
+  batches: Iterable<string[]>,
   origin: string,
-  onFile: (file: string, milliseconds: number) => void,
-): Promise<string[] | undefined> {
-  return new Promise((resolve, reject) => {
-    const problems: string[] = [];
-    const child = fork(join(process.cwd(), 'src/commands/print-share.ts'), [
-      String(index),
-      String(helpers),
-      origin,
-    ]);
-    const stop = () => {
-      resolve(undefined);
-      child.kill('SIGKILL');
-    };
-    let silence = setTimeout(stop, patience);
-    child.on('message', (report: PrintReport) => {
-      clearTimeout(silence);
-      silence = setTimeout(stop, patience);
-      if ('problem' in report) problems.push(report.problem);
-      else onFile(report.file, report.milliseconds);
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      clearTimeout(silence);
-      if (code === 0) resolve(problems);
-      else reject(new Error(`making files for download stopped with code ${code}`));
-    });
-  });
+  onReport: (report: PrintReport) => void,
+): Promise<void> {
+  const helper = new PrintHelper(origin);
+  try {
+    for (const names of batches) await helper.print(names, onReport);
+  } finally {
+    helper.stop();
+  }
 }

@@ -37,6 +37,8 @@ export interface Compiled {
 export function compile(template: string, document: PrintDocument): Compiled {
   compiler ??= makeCompiler();
   const made = compiler;
+  // What Typst keeps of earlier documents is hardly used again, and filling that much memory takes a third of its time.
+  made.evictCache(1);
   const result = made.compile({
     mainFilePath: join(templateFolder, `${template}.typ`),
     inputs: { data: JSON.stringify(document) },

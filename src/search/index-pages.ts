@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +8,8 @@ import { translator } from '../i18n/translator.ts';
 import type { Page } from '../model/page.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { engineAddress } from './addresses.ts';
-import { indexFiles, pack } from './indexing/index-files.ts';
+import { indexFiles } from './indexing/index-files.ts';
+import { pack } from './indexing/pack.ts';
 import { sectionsOf } from './indexing/page-text.ts';
 import { indexRecords } from './indexing/pagefind-index.ts';
 import {
@@ -80,7 +80,7 @@ async function writeIndex(
   for (const [name, bytes] of indexFiles(records, index, sayings)) {
     writeAt(join(folder, 'search', locale, name), bytes);
   }
-  writeAt(join(folder, engineAddress), packedEngine(index.wasm));
+  writeAt(join(folder, engineAddress), pack(index.wasm));
 }
 
 /** What people say for the words of the site, with the places of the hits that answer it. */
@@ -102,13 +102,6 @@ function namesIn(locale: Locale): RecordNames {
     kind: (kind) => String(kinds.get(kind) ?? t('search.kinds.booklet')),
     audience: (audience) => t(`audience.${audience as 'everyone'}`),
   };
-}
-
-/** The engine, packed; kept in the cache, since packing takes as long as all the rest of the index. */
-function packedEngine(wasm: Uint8Array): Uint8Array {
-  const cached = join('.build/search', `${createHash('sha256').update(wasm).digest('hex').slice(0, 16)}.bin`);
-  if (!existsSync(cached)) writeAt(cached, pack(wasm));
-  return readFileSync(cached);
 }
 
 function writeAt(file: string, bytes: Uint8Array): void {

@@ -9,8 +9,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
 import { readWorld, type World } from '../../src/checks/world.ts';
 import { lessonDownloads, lessonPacks } from '../../src/model/lesson-download.ts';
-import { makeLessonFile } from '../../src/packs/make-lesson-file.ts';
+import { planLessonFile } from '../../src/packs/plan-lesson-file.ts';
 import { zipOf } from '../../src/packs/zip.ts';
+import { makeOrTake } from '../../src/print/file-cache.ts';
 import { lessonsWithSheets } from '../../src/print/downloads-of.ts';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
@@ -36,7 +37,7 @@ async function filesOf(
       if (!kinds.includes(download.kind) || !only.includes(download.locale)) continue;
       made.set(
         `${download.kind} ${download.locale}`,
-        (await makeLessonFile(world, download, origin, cache)).bytes,
+        (await makeOrTake(planLessonFile(world, download, origin), cache)).bytes,
       );
     }
     return made;

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { readWorld } from '../../src/checks/world.ts';
 import { defaultOrigin } from '../../src/origin.ts';
 import { downloadsOf } from '../../src/print/downloads-of.ts';
-import { isKitFile } from '../../src/packs/make-kit-file.ts';
+import { isKitFile } from '../../src/packs/plan-kit-file.ts';
 import { plan } from '../../src/print/plan.ts';
 import { qrOf } from '../../src/print/qr.ts';
 import { CopiedWorld } from '../fixtures/copied-world.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { compress } from 'lzma1';
 import { pagefindVersion } from '../addresses.ts';
 import { packSaying, type StartFile } from '../engine/start-file.ts';
 import type { Saying } from '../query/terms.ts';
 import { writeCbor, type Cbor } from './cbor.ts';
+import { pack } from './pack.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Records } from './records.ts';
 import { hitWeight } from './weights.ts';
@@ -58,14 +58,6 @@ export function indexFiles(
     ['start.bin', pack(entry)],
     ...[...files].map(([name, bytes]): [string, Uint8Array] => [`${folder}/${name}`, bytes]),
   ]);
-}
-
-/**
- * Packs bytes as LZMA, which `engine/unpack.ts` reads. A small file takes 40 ms, so the texts of the hits, which are not
- * needed for the first results, stay plain for the server to pack.
- */
-export function pack(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.from(compress(bytes, bytes.length > 0x10000 ? 9 : 4) as Iterable<number>);
 }
 
 /** Where in a record a word stands is not used, since a section is short; without it the files are a third smaller. */

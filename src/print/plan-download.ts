@@ -4,40 +4,26 @@ import type { Download } from '../model/download.ts';
 import { PrintError } from './convert.ts';
 import { explain } from './explain.ts';
 import { impose } from './impose.ts';
+import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { plan, type Plan } from './plan.ts';
 import { packed, withBoxes } from './press.ts';
-import { cacheFolder, digest, readCache, writeCache } from './print-cache.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { compile } from './typst.ts';
 
-/** A finished file: its bytes, how many pages it has, and its first page as a small picture (WebP) if it is one to read. */
-export interface MadeDownload {
-  bytes: Uint8Array;
-  pages: number;
-  thumbnail: Uint8Array | undefined;
-}
-
 /**
- * Makes one file, or takes it from the cache when nothing that it is made of has changed.
- * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ * Plans a booklet, leaflet, card, poster or screen.
+ * @throws `PrintError` naming file and line when the text cannot be printed.
  */
-export async function makeDownload(
-  world: World,
-  download: Download,
-  origin: string,
-  cache = cacheFolder,
-): Promise<MadeDownload> {
+export function planDownload(world: World, download: Download, origin: string): FilePlan {
   const planned = plan(world, download, origin);
-  const key = digest(planned.template, planned.document, download);
-  const cached = readCache(cache, key);
-  if (cached) return cached;
-  try {
-    const made = await finish(planned, download);
-    writeCache(cache, key, made);
-    return made;
-  } catch (error) {
-    throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
-  }
+  const { kind, use, paper } = download;
+  return filePlan([planned.template, planned.document, kind, use, paper], async () => {
+    try {
+      return await finish(planned, download);
+    } catch (error) {
+      throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
+    }
+  });
 }
 
 async function finish(planned: Plan, download: Download): Promise<MadeDownload> {

@@ -3,10 +3,9 @@ import type { Download } from '../model/download.ts';
 import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
-import type { MadeDownload } from '../print/make-download.ts';
+import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
 import type { PrintBlock } from '../print/print-tree.ts';
 import { compile } from '../print/typst.ts';
-import { cached } from './cache.ts';
 import { lessonFrame, lessonsOf, lessonText, type Lesson } from './lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -16,21 +15,16 @@ import { makeSlides } from './slides-pptx.ts';
 import { makeSheets } from './sheets-docx.ts';
 
 /**
- * Makes one file of a lesson, or takes it from the cache when nothing that it is made of has changed.
- * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ * Plans one file of a lesson.
+ * @throws `PrintError` naming file and line when the text cannot be printed.
  */
-export function makeLessonFile(
-  world: World,
-  download: Download,
-  origin: string,
-  cache?: string,
-): Promise<MadeDownload> {
+export function planLessonFile(world: World, download: Download, origin: string): FilePlan {
   const lesson = lessonsOf(world).find((one) => one.id === download.lesson && one.locale === download.locale);
   if (!lesson)
     throw new PrintError(`content/lessons/${download.locale}/${download.lesson}.mdx:1 is missing → write it`);
   const kind = download.kind as LessonFileKind;
   const document = documentOf(world, lesson, kind, origin);
-  return cached([kind, document], () => made(kind, document, lesson), cache);
+  return filePlan([kind, document], () => made(kind, document, lesson));
 }
 
 async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {

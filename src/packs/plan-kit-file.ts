@@ -3,16 +3,16 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../model/download.ts';
 import { PrintError } from '../print/convert.ts';
 import { bookletsOf, type Booklet, type PrintDocument } from '../print/document.ts';
-import type { MadeDownload } from '../print/make-download.ts';
+import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
 import type { Variant } from '../print/palette.ts';
 import { withBoxes } from '../print/press.ts';
+import { thumbnailOf } from '../print/thumbnail.ts';
 import { compile, type Compiled } from '../print/typst.ts';
-import { cached } from './cache.ts';
 import { calendarOf } from './calendar.ts';
 import { copyTextOf, textFileOf } from './copy-text.ts';
 import { cardDocument, kitDocument, pageCardDocument } from './kit-document.ts';
 import { overflowOf } from './overflow.ts';
-import { pageAsPicture, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { makeSheet } from './sheet-docx.ts';
 
 /** Tells whether a file belongs to a kit and is made here. */
@@ -21,10 +21,10 @@ export function isKitFile({ kind }: Download): boolean {
 }
 
 /**
- * Makes one file of a kit, or takes it from the cache when nothing that it is made of has changed.
- * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ * Plans one file of a kit.
+ * @throws `PrintError` naming file and line when the text cannot be printed.
  */
-export async function makeKitFile(world: World, download: Download, origin: string): Promise<MadeDownload> {
+export function planKitFile(world: World, download: Download, origin: string): FilePlan {
   const locale = download.locale as Locale;
   if (download.kind === 'calendar')
     return plain(calendarOf(world.catalog.calendar, locale, download.reviewed));
@@ -35,7 +35,7 @@ export async function makeKitFile(world: World, download: Download, origin: stri
     throw new PrintError(`content/booklets/${locale}/${download.booklet}.mdx:1 is missing → write it`);
   if (download.kind === 'social') return card(download, cardDocument(world, booklet, download, origin));
   const document = kitDocument(world, booklet, variantOf(download), origin);
-  return cached([download.kind, download.use, document], () => paper(download, document, booklet));
+  return filePlan([download.kind, download.use, document], () => paper(download, document, booklet));
 }
 
 async function paper(download: Download, document: PrintDocument, booklet: Booklet): Promise<MadeDownload> {
@@ -48,7 +48,7 @@ async function paper(download: Download, document: PrintDocument, booklet: Bookl
     const bytes = await withBoxes(compiled.pdf(false), booklet.head.title, booklet.locale);
     return { bytes, pages, thumbnail: undefined };
   }
-  const thumbnail = download.use === 'read' ? await pageAsPicture(compiled) : undefined;
+  const thumbnail = download.use === 'read' ? await thumbnailOf(compiled) : undefined;
   return { bytes: compiled.pdf(true), pages, thumbnail };
 }
 
@@ -93,15 +93,16 @@ function compileWhole(template: string, document: PrintDocument): Compiled {
   return compiled;
 }
 
-function card(download: Download, document: PrintDocument): Promise<MadeDownload> {
-  return cached(['card', document], async () => {
+function card(download: Download, document: PrintDocument): FilePlan {
+  return filePlan(['card', document], async () => {
     const compiled = compileWhole('social', document);
     const bytes = await pictureOf(compiled, Number(document['width']));
     const isFirst = download.paper === '1080 × 1080';
-    return { bytes, pages: 1, thumbnail: isFirst ? await pageAsPicture(compiled) : undefined };
+    return { bytes, pages: 1, thumbnail: isFirst ? await thumbnailOf(compiled) : undefined };
   });
 }
 
-function plain(text: string): MadeDownload {
-  return { bytes: new TextEncoder().encode(text), pages: 0, thumbnail: undefined };
+function plain(text: string): FilePlan {
+  const bytes = new TextEncoder().encode(text);
+  return filePlan(['plain', text], () => Promise.resolve({ bytes, pages: 0, thumbnail: undefined }));
 }

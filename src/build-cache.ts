@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = process.cwd();
+
+/** The place in `.build/` where one kind of things that a build makes stands for the next one. */
+export function cachePath(kind: string): string {
+  return join(root, '.build', kind);
+}
+
+/** A short digest of what something is made of; 32 hexadecimal digits. */
+export function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The programs that make things: every module and template of some folders under `src/`, and the locked versions. */
+export function programsOf(...folders: string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder))
+      .filter((name) => /\.(ts|typ)$/.test(name))
+      .sort()
+      .map((name) => join('src', folder, name)),
+  );
+  return digestOf(...['package-lock.json', ...files].map((file) => readFileSync(join(root, file))));
+}
+
+/** The bytes that an earlier build made under this digest, or those that are made now. */
+export function kept(kind: string, digest: string, make: () => Uint8Array): Uint8Array {
+  const file = join(cachePath(kind), digest);
+  if (existsSync(file)) return readFileSync(file);
+  const made = make();
+  mkdirSync(cachePath(kind), { recursive: true });
+  // Another process may be writing the same file; a file that stands under its name is whole.
+  writeFileSync(`${file}.${process.pid}`, made);
+  renameSync(`${file}.${process.pid}`, file);
+  return made;
+}

@@ -1,0 +1,14 @@
+import { readWorld, type World } from './checks/world.ts';
+
+/** Under this name a build keeps its content where the site's own bundle, a second copy of every module, finds it. */
+const name = Symbol.for('content of the build');
+
+/** Keeps the content that a build has read and checked, for everything that it makes. */
+export function keepWorld(world: World): void {
+  (globalThis as Record<symbol, unknown>)[name] = world;
+}
+
+/** The content of the site: as the build has read it, or read afresh where none is going on, as in dev. */
+export function loadWorld(): World {
+  return ((globalThis as Record<symbol, unknown>)[name] as World | undefined) ?? readWorld(process.cwd());
+}
