@@ -79,8 +79,12 @@ function seriesOf({ files: [first] }: DownloadRow, locale: Locale): string | und
 
 /** What a row is called under the name of its series. */
 export function nameInSeries({ title, kind, files: [first] }: DownloadRow, locale: Locale): string {
-  if (kind === 'band-pack') return translator(locale)('downloads.kinds.band-pack');
+  if (kind === 'band-pack') return capitalized(translator(locale)('downloads.kinds.band-pack'), locale);
   return first?.checkpoint?.name[locale] ?? title;
+}
+
+function capitalized(words: string, locale: Locale): string {
+  return `${words.charAt(0).toLocaleUpperCase(locale)}${words.slice(1)}`;
 }
 
 /** What can be downloaded in a language, one row a piece; posters for all checkpoints are one row each. */
@@ -121,41 +125,35 @@ export interface Filter {
   options: { value: string; text: string }[];
 }
 
-/** The filters that the rows allow, and how many rows there are. */
-export function filtersOf(
-  sections: readonly DownloadSection[],
-  t: TFunction<'site'>,
-): { fields: Filter[]; total: number } {
+/** The filters that the rows allow. */
+export function filtersOf(sections: readonly DownloadSection[], t: TFunction<'site'>): Filter[] {
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const kinds = [...new Set(rows.map((row) => row.kind))];
   const papers = [...new Set(rows.flatMap((row) => row.files.map((file) => file.paper)))]
     .filter((paper) => paper !== '')
     .sort();
-  return {
-    total: rows.length,
-    fields: [
-      {
-        name: 'reader',
-        label: t('downloads.reader'),
-        options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
-      },
-      {
-        name: 'language',
-        label: t('downloads.language'),
-        options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
-      },
-      {
-        name: 'kind',
-        label: t('downloads.kind'),
-        options: kinds.map((kind) => ({ value: kind, text: t(`downloads.kinds.${kind}`) })),
-      },
-      {
-        name: 'paper',
-        label: t('downloads.paper'),
-        options: papers.map((paper) => ({ value: paper, text: paper })),
-      },
-    ],
-  };
+  return [
+    {
+      name: 'reader',
+      label: t('downloads.reader'),
+      options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
+    },
+    {
+      name: 'language',
+      label: t('downloads.language'),
+      options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
+    },
+    {
+      name: 'kind',
+      label: t('downloads.kind'),
+      options: kinds.map((kind) => ({ value: kind, text: t(`downloads.kinds.${kind}`) })),
+    },
+    {
+      name: 'paper',
+      label: t('downloads.paper'),
+      options: papers.map((paper) => ({ value: paper, text: paper })),
+    },
+  ];
 }
 
 /** The key of what a file is called in a row: a lesson’s files by what they are, other files by their use. */
@@ -170,9 +168,13 @@ export function mainFileOf({ files }: DownloadRow): SiteDownload | undefined {
 }
 
 /** The paper, the pages and the size of a file, as far as it has them. */
-export function aboutFile({ paper, pages, bytes }: SiteDownload, locale: Locale): string {
-  const counted = pages > 0 ? [translator(locale)('downloads.pages', { count: pages })] : [];
-  return [paper, ...counted, formatBytes(locale, bytes)].filter((part) => part !== '').join(', ');
+export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Locale): string {
+  const hasPages = pages > 0 && use !== 'screen';
+  const counted = hasPages ? [translator(locale)('downloads.pages', { count: pages })] : [];
+  return [paper, ...counted, formatBytes(locale, bytes)]
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(' ', '\u00A0'))
+    .join(', ');
 }
 
 /** The rows that belong to a page: those whose QR code leads to it, and on the page of a door all of its audience. */
