@@ -4,6 +4,8 @@ import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from '../downloads.ts';
 import type { TFunction } from 'i18next';
 import type { Audience } from '../schemas/page.ts';
+import { bands } from '../schemas/lesson.ts';
+import { bandShown } from './lesson.ts';
 import { doors } from './pane.ts';
 import type { Page } from './page.ts';
 
@@ -23,10 +25,16 @@ export interface DownloadRow {
   others: { locale: Locale; url: string }[];
 }
 
-/** The pieces for one audience, and the pack of all their files. */
+/** Pieces of one sort: those of a series stand close together under the name of the series. */
+export interface DownloadGroup {
+  title: string | undefined;
+  rows: DownloadRow[];
+}
+
+/** The pieces for one audience, group by group, and the pack of all their files. */
 export interface DownloadSection {
   audience: Audience;
-  rows: DownloadRow[];
+  groups: DownloadGroup[];
   pack: SiteDownload | undefined;
 }
 
@@ -36,11 +44,47 @@ export function downloadSections(downloads: readonly SiteDownload[], locale: Loc
   const audiences = [...new Set(rows.map((row) => row.audience))];
   return audiences.map((audience) => ({
     audience,
-    rows: rows.filter((row) => row.audience === audience),
+    groups: groupsOf(
+      rows.filter((row) => row.audience === audience),
+      locale,
+    ),
     pack: downloads.find(
       (one) => one.kind === 'pack' && one.locale === locale && one.audience[0] === audience,
     ),
   }));
+}
+
+/** Single pieces first, then the posters of checkpoints, then lessons by the age of their pupils, each age with its pack. */
+function groupsOf(rows: readonly DownloadRow[], locale: Locale): DownloadGroup[] {
+  const ordered = rows.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return [...Map.groupBy(ordered, (row) => seriesOf(row, locale))].map(([title, held]) => ({
+    title,
+    rows: held,
+  }));
+}
+
+function placeOf({ kind, files: [first] }: DownloadRow): number {
+  if (first?.checkpoint) return 1;
+  if (first?.band) return 2 + bands.indexOf(first.band) + (kind === 'band-pack' ? 0 : 0.5);
+  return first?.lesson === undefined ? 0 : 9;
+}
+
+/** The series that a piece belongs to. */
+function seriesOf({ files: [first] }: DownloadRow, locale: Locale): string | undefined {
+  const t = translator(locale);
+  if (first?.checkpoint) return t('downloads.checkpoints');
+  if (first?.band) return t('lesson.band', { band: bandShown(first.band) });
+  return first?.lesson === undefined ? undefined : t('downloads.lessons');
+}
+
+/** What a row is called under the name of its series. */
+export function nameInSeries({ title, kind, files: [first] }: DownloadRow, locale: Locale): string {
+  if (kind === 'band-pack') return capitalized(translator(locale)('downloads.kinds.band-pack'), locale);
+  return first?.checkpoint?.name[locale] ?? title;
+}
+
+function capitalized(words: string, locale: Locale): string {
+  return `${words.charAt(0).toLocaleUpperCase(locale)}${words.slice(1)}`;
 }
 
 /** What can be downloaded in a language, one row a piece; posters for all checkpoints are one row each. */
@@ -81,41 +125,35 @@ export interface Filter {
   options: { value: string; text: string }[];
 }
 
-/** The filters that the rows allow, and how many rows there are. */
-export function filtersOf(
-  sections: readonly DownloadSection[],
-  t: TFunction<'site'>,
-): { fields: Filter[]; total: number } {
-  const rows = sections.flatMap((section) => section.rows);
+/** The filters that the rows allow. */
+export function filtersOf(sections: readonly DownloadSection[], t: TFunction<'site'>): Filter[] {
+  const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const kinds = [...new Set(rows.map((row) => row.kind))];
   const papers = [...new Set(rows.flatMap((row) => row.files.map((file) => file.paper)))]
     .filter((paper) => paper !== '')
     .sort();
-  return {
-    total: rows.length,
-    fields: [
-      {
-        name: 'reader',
-        label: t('downloads.reader'),
-        options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
-      },
-      {
-        name: 'language',
-        label: t('downloads.language'),
-        options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
-      },
-      {
-        name: 'kind',
-        label: t('downloads.kind'),
-        options: kinds.map((kind) => ({ value: kind, text: t(`downloads.kinds.${kind}`) })),
-      },
-      {
-        name: 'paper',
-        label: t('downloads.paper'),
-        options: papers.map((paper) => ({ value: paper, text: paper })),
-      },
-    ],
-  };
+  return [
+    {
+      name: 'reader',
+      label: t('downloads.reader'),
+      options: sections.map(({ audience }) => ({ value: audience, text: t(`audience.${audience}`) })),
+    },
+    {
+      name: 'language',
+      label: t('downloads.language'),
+      options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
+    },
+    {
+      name: 'kind',
+      label: t('downloads.kind'),
+      options: kinds.map((kind) => ({ value: kind, text: t(`downloads.kinds.${kind}`) })),
+    },
+    {
+      name: 'paper',
+      label: t('downloads.paper'),
+      options: papers.map((paper) => ({ value: paper, text: paper })),
+    },
+  ];
 }
 
 /** The key of what a file is called in a row: a lesson’s files by what they are, other files by their use. */
@@ -130,9 +168,13 @@ export function mainFileOf({ files }: DownloadRow): SiteDownload | undefined {
 }
 
 /** The paper, the pages and the size of a file, as far as it has them. */
-export function aboutFile({ paper, pages, bytes }: SiteDownload, locale: Locale): string {
-  const counted = pages > 0 ? [translator(locale)('downloads.pages', { count: pages })] : [];
-  return [paper, ...counted, formatBytes(locale, bytes)].filter((part) => part !== '').join(', ');
+export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Locale): string {
+  const hasPages = pages > 0 && use !== 'screen';
+  const counted = hasPages ? [translator(locale)('downloads.pages', { count: pages })] : [];
+  return [paper, ...counted, formatBytes(locale, bytes)]
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(' ', '\u00A0'))
+    .join(', ');
 }
 
 /** The rows that belong to a page: those whose QR code leads to it, and on the page of a door all of its audience. */
@@ -156,7 +198,7 @@ function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale
 
 /** Height by width of the first page. */
 function ratioOf({ kind, paper }: SiteDownload): number {
-  if (kind === 'leaflet') return 210 / 297;
+  if (['leaflet', 'wall', 'storyboard'].includes(kind)) return 210 / 297;
   const [width, height] = paper.match(/\d+/g)?.map(Number) ?? [];
   return paper.startsWith('A') || width === undefined || height === undefined ? 297 / 210 : height / width;
 }

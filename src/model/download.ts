@@ -50,7 +50,7 @@ export interface BookletEntry {
 }
 
 /** What the name of a file says of its use, in its language. */
-const useNames: Record<Locale, Record<'print' | 'shop', string>> = {
+export const useNames: Record<Locale, Record<'print' | 'shop', string>> = {
   az: { print: 'cap', shop: 'metbee' },
   ru: { print: 'pechat', shop: 'tipografiya' },
   en: { print: 'print', shop: 'press' },

@@ -2,7 +2,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { audiences } from '../schemas/page.ts';
 import { cardFile } from './head.ts';
-import type { BookletEntry, Download, DownloadUse } from './download.ts';
+import { useNames, type BookletEntry, type Download, type DownloadUse } from './download.ts';
 
 /** A piece of a kit, with the headings of its own sections. */
 export interface KitEntry extends BookletEntry {
@@ -12,8 +12,6 @@ export interface KitEntry extends BookletEntry {
 /** The sizes of social cards in px; the last one is also the picture that other sites show of a page. */
 export const cardSizes = ['1080x1080', '1080x1920', '1200x630'] as const;
 
-const printName: Record<Locale, string> = { az: 'cap', ru: 'pechat', en: 'print' };
-
 /** Every file of the kits: papers to read, to print and to change, plain texts and social cards. */
 export function kitDownloads(entries: readonly KitEntry[]): Download[] {
   return entries.flatMap((entry) => {
@@ -21,17 +19,20 @@ export function kitDownloads(entries: readonly KitEntry[]): Download[] {
       case 'sheet':
         return [
           file(entry, 'read', 'A4', 'pdf'),
-          file(entry, 'print', 'A4', 'pdf', printName[entry.locale]),
+          file(entry, 'print', 'A4', 'pdf', useNames[entry.locale].print),
           file(entry, 'edit', 'A4', 'docx'),
         ];
       case 'wall':
-      case 'storyboard': {
-        const paper = entry.head.kind === 'wall' ? 'A3' : 'A4';
         return [
-          file(entry, 'read', paper, 'pdf'),
-          file(entry, 'print', paper, 'pdf', printName[entry.locale]),
+          file(entry, 'read', 'A3', 'pdf'),
+          file(entry, 'print', 'A3', 'pdf', useNames[entry.locale].print),
+          file(entry, 'shop', 'A3', 'pdf', useNames[entry.locale].shop),
         ];
-      }
+      case 'storyboard':
+        return [
+          file(entry, 'read', 'A4', 'pdf'),
+          file(entry, 'print', 'A4', 'pdf', useNames[entry.locale].print),
+        ];
       case 'text':
         return [file(entry, 'text', '', 'txt')];
       case 'social':

@@ -39,7 +39,13 @@ export function textFileOf({ title, sections }: CopyText): string {
 
 function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): CopyText['sections'][number] {
   const [first, ...rest] = blocks;
-  const heading = first?.t === 'h' ? plainRuns(first.c) : (title ?? '');
+  const heading = withPlainSpaces(first?.t === 'h' ? plainRuns(first.c) : (title ?? ''));
   const words = first?.t === 'h' ? rest : blocks;
-  return { title: heading, paragraphs: words.map((block) => plainText([block])).filter(Boolean) };
+  const paragraphs = words.map((block) => withPlainSpaces(plainText([block])));
+  return { title: heading, paragraphs: paragraphs.filter(Boolean) };
+}
+
+/** Where words end up in a message, no line break is ours to guide. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
 }

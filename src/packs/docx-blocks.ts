@@ -22,6 +22,12 @@ export const pageA4 = {
   },
 };
 
+/** How wide its text is, in twentieths of a point. */
+const pageWidth = 11906 - 2 * 1134;
+
+/** The share of a column of short words, beside those that are as wide as their letters. */
+const short = 14;
+
 /** What stands in the body of a DOCX. */
 export type DocxChild = Paragraph | Table;
 
@@ -72,7 +78,8 @@ function blockOf(block: PrintBlock): DocxChild[] {
       return [
         new Paragraph({
           heading: levels[Math.min(block.level, 3) - 1] ?? levels[2],
-          children: runsOf(block.c),
+          keepNext: true,
+          children: runsOf(block.c, true),
         }),
       ];
     case 'p':
@@ -110,7 +117,14 @@ function blockOf(block: PrintBlock): DocxChild[] {
         paragraph([new TextRun(block.note)]),
       ];
     case 'field':
-      return [paragraph([new TextRun({ text: block.label, bold: true })], true), ...ruledLines(block.lines)];
+      return [
+        new Paragraph({
+          spacing: { before: 200, after: 40 },
+          keepNext: true,
+          children: [new TextRun({ text: block.label, bold: true })],
+        }),
+        ...ruledLines(block.lines),
+      ];
     case 'card':
       return dashedBox(block.c, block.title);
     case 'selfcheck':
@@ -129,6 +143,7 @@ function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>) {
   return {
     head: head.map(cell),
     rows: rows.map(({ ask }) => [cell(ask), ...head.slice(1).map(() => cell('☐'))]),
+    wideWidths: head.map((_, column) => (column === 0 ? 60 : short)),
   };
 }
 
@@ -155,8 +170,12 @@ function listItem(mark: string, item: readonly PrintBlock[]): Paragraph {
   });
 }
 
-function tableOf({ head, rows }: Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows'>): Table {
+type TableBlock = Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows' | 'wideWidths'>;
+
+function tableOf({ head, rows, wideWidths }: TableBlock): Table {
+  const widths = wideWidths.map((width) => width || short);
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
+  const all = widths.reduce((sum, width) => sum + width, 0);
   const row = (cells: PrintInline[][], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -173,6 +192,7 @@ function tableOf({ head, rows }: Pick<Extract<PrintBlock, { t: 'table' }>, 'head
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths.map((width) => Math.round((pageWidth * width) / all)),
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }
@@ -184,7 +204,7 @@ export function runsOf(runs: readonly PrintInline[], bold = false, italics = fal
     if (run.t === 'b') return runsOf(run.c, true, italics);
     if (run.t === 'i') return runsOf(run.c, bold, true);
     if (run.t === 'link') return runsOf(run.c, bold, italics);
-    const text = ('v' in run ? run.v : '________').replaceAll('\u00AD', '');
+    const text = ('v' in run ? run.v : '________').replace(/[\u00AD\u2060]/g, '');
     return [new TextRun({ text, bold: bold || run.t === 'phone', italics })];
   });
 }

@@ -19,11 +19,13 @@ export function kitDocument(world: World, booklet: Booklet, variant: Variant, or
   const document = {
     ...frame,
     size: 10.6,
+    wide: true,
     showRefs: true,
     sources,
     line: `${booklet.file}:1`,
-    chapters: chapters.map(({ title, blocks }) => ({
-      blocks: title === undefined ? blocks : [headingOf(title, booklet.file), ...blocks],
+    chapters: chapters.map(({ title, newPage, blocks }) => ({
+      newPage,
+      blocks: title === undefined ? blocks : headed(title, blocks, booklet.file),
     })),
   };
   if (booklet.head.kind !== 'storyboard') return document;
@@ -51,8 +53,7 @@ export function cardDocument(
   const [first, ...rest] = blocks;
   return {
     ...cardFrame(world, booklet, paper, origin),
-    title: first?.t === 'h' ? plainRuns(first.c) : '',
-    subtitle: plainText(rest),
+    ...sentencesOf(first?.t === 'h' ? plainRuns(first.c) : '', plainText(rest)),
     line: first?.t === 'h' ? first.line : booklet.file,
   };
 }
@@ -72,17 +73,31 @@ export function pageCardDocument(world: World, download: Download, origin: strin
     lineOf: () => 1,
     head: { ...head, audience: [audience], reviewed, measures, sources: [], chapters: [] },
   } as unknown as Booklet;
-  return { ...cardFrame(world, booklet, download.paper, origin), line: `${booklet.file}:1` };
+  const frame = cardFrame(world, booklet, download.paper, origin);
+  return { ...frame, ...sentencesOf(head.title, head.subtitle), line: `${booklet.file}:1` };
 }
 
 function cardFrame(world: World, booklet: Booklet, paper: string, origin: string): PrintDocument {
   const [width = 1080, height = 1080] = paper.split(' × ').map(Number);
   const frame = frameOf(world, booklet, { variant: 'read', origin, qrPath: '/q/' });
-  return { ...frame, about: translator(booklet.locale)('hotline.free'), width, height };
+  return { ...frame, about: sentences(translator(booklet.locale)('hotline.free')), width, height };
 }
 
-function headingOf(title: string, file: string): PrintBlock {
-  return { t: 'h', level: 1, c: [{ t: 'text', v: title }], line: file };
+/** The words of a card, sentence by sentence, so that each can begin a line. */
+function sentencesOf(title: string, subtitle: string): PrintDocument {
+  return { title, titleSentences: sentences(title), subtitleSentences: sentences(subtitle) };
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.?!]) (?=\p{Lu})/u).filter(Boolean);
+}
+
+/** What is taken of a page stands under its own first heading, or else under the title of the page. */
+function headed(title: string, blocks: readonly PrintBlock[], file: string): PrintBlock[] {
+  if (blocks[0]?.t !== 'h') {
+    return [{ t: 'h', level: 1, c: [{ t: 'text', v: title }], line: file }, ...blocks];
+  }
+  return blocks.map((block) => (block.t === 'h' ? { ...block, level: block.level - 1 } : block));
 }
 
 function drawn(frame: Frame, palette: Palette, variant: Variant): Frame & { svg: string; wide: boolean } {

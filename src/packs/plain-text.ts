@@ -8,9 +8,12 @@ export function plainText(blocks: readonly PrintBlock[]): string {
     .join('\n');
 }
 
-/** The words of runs, without the marks of sources and soft hyphens. */
+/** The words of runs, without the marks of sources and signs that only guide line breaks. */
 export function plainRuns(runs: readonly PrintInline[]): string {
-  return runs.map(textOfRun).join('').replaceAll('\u00AD', '');
+  return runs
+    .map(textOfRun)
+    .join('')
+    .replace(/[\u00AD\u2060]/g, '');
 }
 
 /** A place to write on. */

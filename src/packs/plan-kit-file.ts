@@ -4,6 +4,8 @@ import type { Download } from '../model/download.ts';
 import { PrintError } from '../print/convert.ts';
 import { bookletsOf, type Booklet, type PrintDocument } from '../print/document.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
+import type { Variant } from '../print/palette.ts';
+import { withBoxes } from '../print/press.ts';
 import { thumbnailOf } from '../print/thumbnail.ts';
 import { compile, type Compiled } from '../print/typst.ts';
 import { calendarOf } from './calendar.ts';
@@ -32,7 +34,7 @@ export function planKitFile(world: World, download: Download, origin: string): F
   if (!booklet)
     throw new PrintError(`content/booklets/${locale}/${download.booklet}.mdx:1 is missing → write it`);
   if (download.kind === 'social') return card(download, cardDocument(world, booklet, download, origin));
-  const document = kitDocument(world, booklet, download.use === 'print' ? 'print' : 'read', origin);
+  const document = kitDocument(world, booklet, variantOf(download), origin);
   return filePlan([download.kind, download.use, document], () => paper(download, document, booklet));
 }
 
@@ -41,29 +43,47 @@ async function paper(download: Download, document: PrintDocument, booklet: Bookl
     return { bytes: await makeSheet(document, booklet), pages: 0, thumbnail: undefined };
   const compiled =
     download.kind === 'sheet' ? sheetThatFits(document, booklet) : compileWhole(download.kind, document);
+  const { pages } = compiled;
+  if (download.use === 'shop') {
+    const bytes = await withBoxes(compiled.pdf(false), booklet.head.title, booklet.locale);
+    return { bytes, pages, thumbnail: undefined };
+  }
   const thumbnail = download.use === 'read' ? await thumbnailOf(compiled) : undefined;
-  return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
+  return { bytes: compiled.pdf(true), pages, thumbnail };
+}
+
+/** What is changed in an office program is made of what is read. */
+function variantOf({ use }: Download): Variant {
+  return use === 'print' || use === 'shop' ? use : 'read';
 }
 
 /** The sizes that the words of a sheet may have, in pt. */
-const sizes = [10.6, 10.2, 9.8, 9.4];
+const sizes = [12, 11.6, 11.3, 11, 10.7, 10.4, 10.1, 9.8, 9.4];
 
-/** The largest type with which a sheet has as few pages as with the smallest: no last page of three lines. */
+/** The largest type with which a sheet has as few pages as with the smallest, so that its last page is well filled. */
 function sheetThatFits(document: PrintDocument, { head, file, lineOf }: Booklet): Compiled {
-  const [largest = 10, ...others] = sizes;
   const sized = (size: number) => compileWhole('sheet', { ...document, size });
-  const first = sized(largest);
-  if (first.pages === 1) return first;
-  const least = sized(sizes.at(-1) ?? largest).pages;
-  const most = head.pages ?? least;
-  if (least > most) {
+  const smallest = sized(sizes.at(-1) ?? 10);
+  const most = head.pages ?? smallest.pages;
+  if (smallest.pages > most) {
     const fix = 'shorten it, or allow more pages';
     throw new PrintError(`${file}:${lineOf(['pages'])} the text is longer than ${most} pages → ${fix}`);
   }
-  if (first.pages === least) return first;
-  return others
-    .map((size) => () => sized(size))
-    .reduce((found, next) => (found.pages === least ? found : next()), first);
+  return largestThat(
+    sizes.slice(0, -1).map((size) => () => sized(size)),
+    ({ pages }) => pages === smallest.pages,
+    smallest,
+  );
+}
+
+/** The first of some that holds, of which all later ones hold too; found by halves, since each takes time to make. */
+function largestThat<T>(made: readonly (() => T)[], holds: (one: T) => boolean, otherwise: T): T {
+  const middle = Math.floor(made.length / 2);
+  const one = made[middle]?.();
+  if (one === undefined) return otherwise;
+  return holds(one)
+    ? largestThat(made.slice(0, middle), holds, one)
+    : largestThat(made.slice(middle + 1), holds, otherwise);
 }
 
 function compileWhole(template: string, document: PrintDocument): Compiled {

@@ -8,14 +8,21 @@ import { settled } from './zip.ts';
 interface Sheet {
   title: string;
   subtitle: string;
-  chapters: { blocks: PrintBlock[] }[];
+  chapters: { newPage: boolean; blocks: PrintBlock[] }[];
   sources: string[];
   strings: Record<'sources', string>;
 }
 
-/** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on. */
+/** Margins of 15 mm above and below, so that a sheet has no more pages than its PDF. */
+const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top: 850, bottom: 850 } } };
+
+/** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
 export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
   const { title, subtitle, chapters, sources, strings } = document as unknown as Sheet;
+  const text = (isApart: boolean) =>
+    chapters
+      .filter(({ newPage }) => newPage === isApart)
+      .map(({ blocks }) => blocksOf(blocks.map(oneDeeper)));
   const list = sources.map(
     (source, index) => new Paragraph({ children: [new TextRun(`${index + 1}. ${source}`)] }),
   );
@@ -24,22 +31,23 @@ export async function makeSheet(document: PrintDocument, booklet: Booklet): Prom
     creator: '',
     description: '',
     lastModifiedBy: '',
-    styles: stylesOf(booklet.locale, 11),
+    styles: stylesOf(booklet.locale, 10.5),
     sections: [
       {
-        properties: pageA4,
+        properties: sheetPage,
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
           new Paragraph({
             spacing: { after: 240 },
             children: [new TextRun({ text: subtitle, color: '44525E' })],
           }),
-          ...chapters.flatMap(({ blocks }) => blocksOf(blocks.map(oneDeeper))),
+          ...text(false).flat(),
           ...(list.length > 0
             ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: strings.sources }), ...list]
             : []),
         ],
       },
+      ...text(true).map((children) => ({ properties: sheetPage, children })),
     ],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);

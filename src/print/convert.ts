@@ -3,8 +3,8 @@ import { attributesOf, lineOfNode, type Component } from '../checks/nodes.ts';
 import { printForms } from '../components/mdx/print-forms.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
-import { widthsOf } from './table-widths.ts';
-import { tieWords } from './tie-words.ts';
+import { wideWidthsOf, widthsOf } from './table-widths.ts';
+import { tieWords, withTiedNumbers } from './tie-words.ts';
 
 /** A text that cannot be printed; the message names file and line. */
 export class PrintError extends Error {}
@@ -27,7 +27,7 @@ export function convert(
   const context: PrintContext = {
     ...base,
     blocks: (children) => (children as Nodes[]).flatMap(placed),
-    inline: (children) => (children as Nodes[]).flatMap(inline),
+    inline: (children) => runsOf(children as Nodes[]),
   };
   return nodes.flatMap(placed);
 
@@ -48,7 +48,7 @@ export function convert(
           },
         ];
       case 'paragraph':
-        return [{ t: 'p', c: node.children.flatMap(inline) }];
+        return [{ t: 'p', c: runsOf(node.children) }];
       case 'list':
         return [
           {
@@ -80,10 +80,12 @@ export function convert(
   }
 
   function table(node: Table): PrintBlock {
-    const [head, ...rows] = node.children.map((row) =>
-      row.children.map((cell) => cell.children.flatMap(inline)),
-    );
-    return { t: 'table', head: head ?? [], rows, widths: widthsOf(node) };
+    const [head, ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell.children)));
+    return { t: 'table', head: head ?? [], rows, widths: widthsOf(node), wideWidths: wideWidthsOf(node) };
+  }
+
+  function runsOf(children: readonly Nodes[]): PrintInline[] {
+    return withTiedNumbers(children.flatMap(inline));
   }
 
   function inline(node: Nodes): PrintInline[] {

@@ -79,6 +79,7 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
     showRefs: false,
     narrow: false,
+    wide: false,
   };
 }
 

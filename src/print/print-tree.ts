@@ -23,7 +23,7 @@ type DrawnBlock =
   | { t: 'callout'; kind: string; title: string; c: PrintBlock[] }
   | { t: 'dodont'; yes: PrintBlock[][]; no: PrintBlock[][]; yesTitle: string; noTitle: string }
   | { t: 'quote'; c: PrintBlock[] }
-  | { t: 'table'; head: PrintInline[][]; rows: PrintInline[][][]; widths: number[] }
+  | { t: 'table'; head: PrintInline[][]; rows: PrintInline[][][]; widths: number[]; wideWidths: number[] }
   | {
       t: 'numbers';
       groups: {

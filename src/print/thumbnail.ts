@@ -2,15 +2,24 @@ import sharp from 'sharp';
 import type { Compiled } from './typst.ts';
 
 /** The first page of a document as a picture 240 px wide (WebP). */
-export async function thumbnailOf(compiled: Compiled): Promise<Uint8Array> {
-  const svg = compiled.svg();
-  const [, width = 0, height = 0] = (svg.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? []).map(Number);
-  const first = height / compiled.pages;
-  const cut = svg
-    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${first}"`)
-    .replace(/height="[\d.]+"/, `height="${first}"`);
-  return sharp(Buffer.from(cut), { density: (72 * 480) / width })
+export async function thumbnailOf({ svg, pages }: Pick<Compiled, 'svg' | 'pages'>): Promise<Uint8Array> {
+  const tall = svg();
+  const [, width = 0, height = 0] = (tall.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? []).map(Number);
+  return sharp(Buffer.from(firstPage(tall, width, height / pages)), { density: (72 * 480) / width })
     .resize({ width: 240 })
     .webp({ quality: 70, effort: 4 })
     .toBuffer();
+}
+
+/**
+ * An SVG of all pages as one of the first page. A page is a ground and a group of its own at the outermost level; the
+ * ground of every page lies where that of the first one does, so that the others must go.
+ */
+function firstPage(svg: string, width: number, height: number): string {
+  return svg
+    .replace(
+      /<svg[^>]*? height="[^"]*"/,
+      `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    )
+    .replace(/(\n {4}<path [^]*?)\n {4}<path [^]*?(?=\n {4}<defs )/, '$1');
 }

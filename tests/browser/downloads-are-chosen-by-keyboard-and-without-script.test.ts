@@ -11,8 +11,7 @@ test('the filters of the download centre are set with the keyboard alone, and sa
     const t = translator(locale);
     await page.goto(pathOf(builtPage(locale, 'downloads')));
     const shown = page.locator('.download:visible');
-    const all = await shown.count();
-    expect(all).toBe(piecesIn(locale).size);
+    await expect(page.locator('.download')).toHaveCount(piecesIn(locale).size);
     for (const name of ['reader', 'language', 'kind', 'paper']) {
       await expect(page.locator(`.download-filters select[name=${name}]`)).toBeVisible();
     }
@@ -38,6 +37,13 @@ test('the filters of the download centre are set with the keyboard alone, and sa
     await page.locator('select[name=paper]').selectOption('A3');
     await expect(shown).toHaveCount(0);
     await expect(page.locator('.download-none')).toBeVisible();
+    const posters = page.locator('details.download-series');
+    await expect(posters).toBeHidden();
+    for (const name of ['language', 'paper']) await page.locator(`select[name=${name}]`).selectOption('');
+    await kind.selectOption('poster');
+    await expect(posters.locator('.download').first()).toBeVisible();
+    for (const name of ['reader', 'kind']) await page.locator(`select[name=${name}]`).selectOption('');
+    await expect(posters.locator('.download').first()).toBeHidden();
   }
 });
 
@@ -56,6 +62,10 @@ test.describe('without script', () => {
         page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download`).first(),
       ).toBeVisible();
     }
+    const posters = page.locator('details.download-series');
+    await expect(posters.locator('.download').first()).toBeHidden();
+    await posters.locator('summary').click();
+    await expect(posters.locator('.download').last()).toBeVisible();
     const row = page.locator('.download', { hasText: 'Pasportunuz sizindir' });
     await expect(row.locator('.download-files a')).toHaveCount(3);
     await expect(row.locator('.download-others a[lang=ru]')).toHaveAttribute('href', /-ru\.pdf$/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { hyphenate, syllablesOf } from '../../src/print/hyphenate.ts';
-import { tieWords } from '../../src/print/tie-words.ts';
+import { tieWords, withTiedNumbers } from '../../src/print/tie-words.ts';
 
 /** Own words and loanwords; a hyphen stands where a line may end. */
 const divided = `
@@ -54,5 +54,13 @@ test('a number stays with its word, a dash with the word before it, a short word
   expect(tieWords('ru', 'Помощь — в тот же день, 30 дней')).toBe(
     'Помощь\u00A0— в\u00A0тот же день, 30\u00A0дней',
   );
+  expect(tieWords('en', 'at 16–17 years')).toBe('at 16–\u206017\u00A0years');
   expect(tieWords('en', 'You have 30 days and a right')).toBe('You have 30\u00A0days and a\u00A0right');
+});
+
+test('a short telephone number stays with the word before it', () => {
+  const phone = (v: string) => ({ t: 'phone' as const, v, href: '' });
+  const runs = (v: string) => withTiedNumbers([{ t: 'text', v: 'In danger: ' }, phone(v)])[0];
+  expect(runs('112')).toEqual({ t: 'text', v: 'In danger:\u00A0' });
+  expect(runs('+994 12 562 21 12')).toEqual({ t: 'text', v: 'In danger: ' });
 });

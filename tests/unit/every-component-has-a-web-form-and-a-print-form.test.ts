@@ -136,7 +136,7 @@ test('phones, facts and terms are printed inside the sentence; a place to write 
   expect(paragraph).toMatchObject({
     t: 'p',
     c: [
-      { t: 'text', v: 'Call ' },
+      { t: 'text', v: 'Call\u00A0' },
       { t: 'phone', v: '152', href: 'tel:152' },
       { t: 'text', v: ', ' },
       { t: 'text', v: '30\u00A0days' },

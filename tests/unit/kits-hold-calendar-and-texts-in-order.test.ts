@@ -1,9 +1,16 @@
 import { expect, test } from 'playwright/test';
+import sharp from 'sharp';
 import { readWorld } from '../../src/checks/world.ts';
 import { calendarOf } from '../../src/packs/calendar.ts';
 import { textFileOf } from '../../src/packs/copy-text.ts';
+import { kitDocument } from '../../src/packs/kit-document.ts';
+import { kitDownloads } from '../../src/model/kit-download.ts';
+import { bookletsOf } from '../../src/print/document.ts';
+import { thumbnailOf } from '../../src/print/thumbnail.ts';
+import { compile } from '../../src/print/typst.ts';
 
-const { calendar } = readWorld(process.cwd()).catalog;
+const world = readWorld(process.cwd());
+const { calendar } = world.catalog;
 const reviewed = new Date('2026-11-23');
 
 for (const locale of ['az', 'ru', 'en'] as const) {
@@ -31,4 +38,36 @@ test('a text to copy is a plain file with its names underlined and Windows line 
     sections: [{ title: 'Сайт', paragraphs: ['Первый.', 'Второй.'] }],
   });
   expect(file).toBe('Тексты\r\n======\r\n\r\n\r\nСайт\r\n----\r\n\r\nПервый.\r\n\r\nВторой.\r\n');
+});
+
+test('the picture of a paper of two pages shows the first one alone, from edge to edge', async () => {
+  const cards = bookletsOf(world).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
+  if (!cards) throw new Error('there are no role cards');
+  const compiled = compile('sheet', kitDocument(world, cards, 'read', 'https://site.example'));
+  expect(compiled.pages).toBe(2);
+  const { data, info } = await sharp(await thumbnailOf(compiled))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(info.width).toBe(240);
+  expect(Math.abs(info.height - (240 * 297) / 210)).toBeLessThan(2);
+  const [red = 255, green = 0, blue = 0] = data.subarray(3 * (240 * 4 + 4));
+  expect([red < 60, green > 50, blue > 50]).toEqual([true, true, true]);
+  expect(Math.min(...data.subarray(3 * 240 * 55, 3 * 240 * 90))).toBeLessThan(100);
+});
+
+test('a table for the wall comes to read, for a plain printer and for a press, in each language under its own name', () => {
+  const walls = bookletsOf(world).filter(({ head }) => head.kind === 'wall');
+  const files = kitDownloads(walls.map((one) => ({ ...one, sections: [] })));
+  expect(files.map(({ use, paper, file }) => `${use} ${paper} ${file}`)).toEqual([
+    'read A3 yeniyetme-isi-divar-cedveli-az.pdf',
+    'print A3 yeniyetme-isi-divar-cedveli-cap-az.pdf',
+    'shop A3 yeniyetme-isi-divar-cedveli-metbee-az.pdf',
+    'read A3 rabota-podrostkov-tablitsa-na-stenu-ru.pdf',
+    'print A3 rabota-podrostkov-tablitsa-na-stenu-pechat-ru.pdf',
+    'shop A3 rabota-podrostkov-tablitsa-na-stenu-tipografiya-ru.pdf',
+    'read A3 young-workers-wall-table-en.pdf',
+    'print A3 young-workers-wall-table-print-en.pdf',
+    'shop A3 young-workers-wall-table-press-en.pdf',
+  ]);
 });
