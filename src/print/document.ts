@@ -8,6 +8,7 @@ import type { BookletData } from '../schemas/booklet.ts';
 import { glassesOf, starPoints } from './lattice-shapes.ts';
 import { paletteOf, type Variant } from './palette.ts';
 import { qrOf, type Qr } from './qr.ts';
+import { tieWords } from './tie-words.ts';
 
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument = Record<string, unknown>;
@@ -61,12 +62,13 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     lang: locale,
     title: head.title,
     subtitle: head.subtitle,
+    cover: { title: tieWords(locale, head.title), subtitle: tieWords(locale, head.subtitle) },
     audience: t(`audience.${audience}`),
     palette: paletteOf(audience, variant),
     star: starPoints,
     glasses: { cover: glassesOf(booklet.id, 10, 7), small: glassesOf(booklet.id, 6, 6) },
     columns: { cover: 10, small: 6 },
-    reviewed: formatDay(locale, head.reviewed),
+    reviewed: tieWords(locale, formatDay(locale, head.reviewed)),
     strings: Object.fromEntries([...strings, ...words].map((key) => [key, t(`print.${key}`)])),
     hotline: { short: phoneOf(hotline).shown, abroad: phoneOf(hotline, 'abroad').shown },
     numbers: backNumbers.map(([name, id, from]) => {
