@@ -114,10 +114,12 @@ export function convert(
       .split(/(_{4,})/)
       .filter(Boolean)
       .map((piece) =>
-        piece.startsWith('____')
-          ? { t: 'blank' }
-          : { t: 'text', v: hyphenate(base.locale, tieWords(base.locale, piece)) },
+        piece.startsWith('____') ? { t: 'blank' } : { t: 'text', v: divided(tieWords(base.locale, piece)) },
       );
+  }
+
+  function divided(text: string): string {
+    return base.divides ? hyphenate(base.locale, text) : text;
   }
 
   function inlineComponent(node: Component): PrintInline[] {

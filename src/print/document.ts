@@ -4,7 +4,7 @@ import { formatDay } from '../i18n/format.ts';
 import { translator } from '../i18n/translator.ts';
 import { entryOf } from '../model/catalog.ts';
 import { hotlineId, phoneOf } from '../model/phone.ts';
-import type { BookletData } from '../schemas/booklet.ts';
+import type { BookletData, BookletKind } from '../schemas/booklet.ts';
 import { glassesOf, starPoints } from './lattice-shapes.ts';
 import { paletteOf, type Variant } from './palette.ts';
 import { qrOf, type Qr } from './qr.ts';
@@ -79,9 +79,15 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     sample: isSample(origin) ? t('print.sample') : null,
     sampleSize: 0.085,
     titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
+    hyphenate: dividesWords(head.kind),
     showRefs: false,
     narrow: false,
   };
+}
+
+/** Words are divided where there is much to read; on what is read at a glance they stay whole, and its lines are even. */
+export function dividesWords(kind: BookletKind): boolean {
+  return !(['leaflet', 'card', 'wallet', 'posters', 'poster'] as readonly BookletKind[]).includes(kind);
 }
 
 /** Without a real origin every QR code is a sample (design: addresses that are promises). */
