@@ -83,7 +83,7 @@ export function convert(
     const [head, ...rows] = node.children.map((row) =>
       row.children.map((cell) => cell.children.flatMap(inline)),
     );
-    return { t: 'table', head: head ?? [], rows, widths: widthsOf(node) };
+    return { t: 'table', head: (head ?? []).map((cell) => cell.map(whole)), rows, widths: widthsOf(node) };
   }
 
   function inline(node: Nodes): PrintInline[] {
@@ -154,7 +154,7 @@ export function partsOf(body: Root): Nodes[][] {
   return parts;
 }
 
-/** The words of a heading are never divided. */
+/** The words of a heading, of a text or of a column, are never divided. */
 function whole(run: PrintInline): PrintInline {
   return run.t === 'text' ? { ...run, v: run.v.replaceAll('\u00AD', '') } : run;
 }

@@ -18,7 +18,7 @@ export function tieWords(locale: Locale, text: string): string {
     .replace(/(?<=№) /g, space)
     .replace(/ (?=[—–] )/g, space)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, space)
-    .replace(/(?<=\p{L}\p{P}?) (?=\d{1,3}[.?!]($|\s))/gu, space)
+    .replace(/(?<=\p{L}\p{P}?) (?=\d{1,3}([.?!]\s|[.?!]?$))/gu, space)
     .replace(/(?<=(^|[\s(])\d[\d.,–\u00A0]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);
   const short = leaning[locale];
   return short ? tied.replace(short, `$1${space}`) : tied;
