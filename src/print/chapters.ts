@@ -80,6 +80,9 @@ function takenChapter(
     }
     return part;
   });
+  // Parts without the beginning of the page bring their own heading, which then leads the chapter.
+  if (!taken.includes(0))
+    return { title: undefined, blocks: convert(nodes, sourceOf(world, page, -1, origin), base) };
   const blocks = convert(nodes, sourceOf(world, page, 0, origin), base);
   const [first, ...rest] = blocks;
   const led: PrintBlock[] = first?.t === 'p' ? [{ ...first, t: 'lead' }, ...rest] : blocks;
