@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { entryOf } from '../model/catalog.ts';
 import { contextOf } from './context.ts';
 import { convert, partsOf, PrintError, type PrintSource } from './convert.ts';
-import type { Booklet } from './document.ts';
+import { dividesWords, type Booklet } from './document.ts';
 import type { PrintBlock, PrintContext } from './print-tree.ts';
 
 /** A text that goes into a document, with what it says before its first heading. */
@@ -35,7 +35,7 @@ export function chaptersOf(world: World, booklet: Booklet, origin: string): Chap
 
 function convertChapters(world: World, booklet: Booklet, origin: string): Chapters {
   const used: string[] = [];
-  const base = contextOf(world, booklet.locale, used);
+  const base = contextOf(world, booklet.locale, used, dividesWords(booklet.head.kind));
   const own = partsOf(booklet.body);
   const wanted =
     booklet.head.chapters.length > 0
@@ -80,6 +80,9 @@ function takenChapter(
     }
     return part;
   });
+  // Parts without the beginning of the page bring their own heading, which then leads the chapter.
+  if (!taken.includes(0))
+    return { title: undefined, blocks: convert(nodes, sourceOf(world, page, -1, origin), base) };
   const blocks = convert(nodes, sourceOf(world, page, 0, origin), base);
   const [first, ...rest] = blocks;
   const led: PrintBlock[] = first?.t === 'p' ? [{ ...first, t: 'lead' }, ...rest] : blocks;

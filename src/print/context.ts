@@ -7,15 +7,17 @@ import { numbersFor } from '../model/numbers.ts';
 import { phoneOf } from '../model/phone.ts';
 import type { PrintContext, PrintData } from './print-tree.ts';
 
-/** What print forms may ask, in a language; the sources that they name are added to `used`. */
+/** What print forms may ask, in a language; the sources that they name are added to `used`. Words are divided unless `divides` is false. */
 export function contextOf(
   world: World,
   locale: Locale,
   used: string[],
+  divides = true,
 ): Omit<PrintContext, 'blocks' | 'inline'> {
   const t = translator(locale);
   return {
     locale,
+    divides,
     t: (key) => String(t(key as never)),
     refs: (ids) =>
       ids.map((id) => {

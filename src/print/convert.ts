@@ -81,7 +81,13 @@ export function convert(
 
   function table(node: Table): PrintBlock {
     const [head, ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell.children)));
-    return { t: 'table', head: head ?? [], rows, widths: widthsOf(node), wideWidths: wideWidthsOf(node) };
+    return {
+      t: 'table',
+      head: (head ?? []).map((cell) => cell.map(whole)),
+      rows,
+      widths: widthsOf(node),
+      wideWidths: wideWidthsOf(node),
+    };
   }
 
   function runsOf(children: readonly Nodes[]): PrintInline[] {
@@ -116,10 +122,12 @@ export function convert(
       .split(/(_{4,})/)
       .filter(Boolean)
       .map((piece) =>
-        piece.startsWith('____')
-          ? { t: 'blank' }
-          : { t: 'text', v: hyphenate(base.locale, tieWords(base.locale, piece)) },
+        piece.startsWith('____') ? { t: 'blank' } : { t: 'text', v: divided(tieWords(base.locale, piece)) },
       );
+  }
+
+  function divided(text: string): string {
+    return base.divides ? hyphenate(base.locale, text) : text;
   }
 
   function inlineComponent(node: Component): PrintInline[] {
@@ -154,7 +162,7 @@ export function partsOf(body: Root): Nodes[][] {
   return parts;
 }
 
-/** The words of a heading are never divided. */
+/** The words of a heading, of a text or of a column, are never divided. */
 function whole(run: PrintInline): PrintInline {
   return run.t === 'text' ? { ...run, v: run.v.replaceAll('\u00AD', '') } : run;
 }

@@ -4,10 +4,11 @@ import { formatDay } from '../i18n/format.ts';
 import { translator } from '../i18n/translator.ts';
 import { entryOf } from '../model/catalog.ts';
 import { hotlineId, phoneOf } from '../model/phone.ts';
-import type { BookletData } from '../schemas/booklet.ts';
+import type { BookletData, BookletKind } from '../schemas/booklet.ts';
 import { glassesOf, starPoints } from './lattice-shapes.ts';
 import { paletteOf, type Variant } from './palette.ts';
 import { qrOf, type Qr } from './qr.ts';
+import { tieWords } from './tie-words.ts';
 
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument = Record<string, unknown>;
@@ -61,12 +62,13 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     lang: locale,
     title: head.title,
     subtitle: head.subtitle,
+    cover: { title: tieWords(locale, head.title), subtitle: tieWords(locale, head.subtitle) },
     audience: t(`audience.${audience}`),
     palette: paletteOf(audience, variant),
     star: starPoints,
     glasses: { cover: glassesOf(booklet.id, 10, 7), small: glassesOf(booklet.id, 6, 6) },
     columns: { cover: 10, small: 6 },
-    reviewed: formatDay(locale, head.reviewed),
+    reviewed: tieWords(locale, formatDay(locale, head.reviewed)),
     strings: Object.fromEntries([...strings, ...words].map((key) => [key, t(`print.${key}`)])),
     hotline: { short: phoneOf(hotline).shown, abroad: phoneOf(hotline, 'abroad').shown },
     numbers: backNumbers.map(([name, id, from]) => {
@@ -77,10 +79,16 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     sample: isSample(origin) ? t('print.sample') : null,
     sampleSize: 0.085,
     titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
+    hyphenate: dividesWords(head.kind),
     showRefs: false,
     narrow: false,
     wide: false,
   };
+}
+
+/** Words are divided where there is much to read; on what is read at a glance they stay whole, and its lines are even. */
+export function dividesWords(kind: BookletKind): boolean {
+  return !(['leaflet', 'card', 'wallet', 'posters', 'poster'] as readonly BookletKind[]).includes(kind);
 }
 
 /** Without a real origin every QR code is a sample (design: addresses that are promises). */

@@ -1,7 +1,8 @@
 import type { Audience } from '../schemas/page.ts';
+import { inksOf, type Inks } from './press-inks.ts';
 
 /** A colour as Typst takes it: `#rrggbb` for screens, four shares of ink in percent for a press. */
-export type PrintColour = string | readonly [cyan: number, magenta: number, yellow: number, key: number];
+export type PrintColour = string | Inks;
 
 /** The inks of a document: the pane of its audience and the common ones. */
 export interface Palette {
@@ -86,7 +87,7 @@ const lowInk: Palette = {
 };
 
 function inCmyk(palette: Palette): Palette {
-  const convert = (colour: PrintColour) => (typeof colour === 'string' ? cmykOf(colour) : colour);
+  const convert = (colour: PrintColour) => (typeof colour === 'string' ? inksOf(colour) : colour);
   const [a, b, c, d, e] = palette.glass;
   const solids = Object.fromEntries(
     Object.entries(palette).map(([name, colour]) => [name, name === 'glass' ? colour : convert(colour)]),
@@ -99,14 +100,6 @@ function inCmyk(palette: Palette): Palette {
     muted: [0, 0, 0, 75],
     paper: [0, 0, 0, 0],
   };
-}
-
-/** An RGB colour as four inks in percent, with all of its grey in the black ink (full grey component replacement). */
-export function cmykOf(hex: string): readonly [number, number, number, number] {
-  const [red, green, blue] = channelsOf(hex).map((value) => value / 255) as [number, number, number];
-  const key = 1 - Math.max(red, green, blue);
-  const ink = (value: number) => (key === 1 ? 0 : Math.round(((1 - value - key) / (1 - key)) * 100));
-  return [ink(red), ink(green), ink(blue), Math.round(key * 100)];
 }
 
 function mix(one: string, other: string, share: number): string {

@@ -4,6 +4,7 @@ import { PrintError } from './convert.ts';
 import type { PrintDocument } from './document.ts';
 import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
 import type { Order, Plan } from './plan.ts';
+import { tieWords } from './tie-words.ts';
 import { compile, type Compiled } from './typst.ts';
 
 /** The sizes that a booklet's words may have, in pt: the largest that fits is taken. */
@@ -27,10 +28,14 @@ export function planBooklet(order: Order): Plan {
     pages,
     slips,
     sources,
-    chapters: chapters.map(({ title: name, newPage, blocks }) => ({
-      breakBefore: newPage,
+    sourcesApart: chapters.at(-1)?.newPage ?? false,
+    chapters: chapters.map(({ title: name, newPage, blocks }, index) => ({
+      isSheet: newPage,
+      breakBefore: newPage || (chapters[index - 1]?.newPage ?? false),
       blocks: [
-        ...(name === undefined ? [] : [{ t: 'h', level: 1, c: [{ t: 'text', v: name }] }]),
+        ...(name === undefined
+          ? []
+          : [{ t: 'h', level: 1, c: [{ t: 'text', v: tieWords(booklet.locale, name) }] }]),
         ...onlyLastRule(blocks),
       ],
     })),

@@ -29,6 +29,7 @@ export function planPoster(order: Order): Plan {
       return [
         {
           lang: locale,
+          line: `${own.file}:${own.lineOf(['title'])}`,
           title: own.head.title,
           subtitle: own.head.subtitle,
           scan: t('print.camera'),

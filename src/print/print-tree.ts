@@ -74,6 +74,8 @@ export type LessonBlock =
 /** What a print form may ask of the document that it is printed in. */
 export interface PrintContext {
   locale: Locale;
+  /** Whether words may be divided at the end of a line. */
+  divides: boolean;
   /** The string of a key of the site, in the document's language. */
   t: (key: string) => string;
   /** Prints the blocks inside a component. */

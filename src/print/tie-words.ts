@@ -13,14 +13,17 @@ const leaning: Readonly<Record<Locale, RegExp | undefined>> = {
 
 /**
  * Puts no-break spaces where a line must not end, for print only: between a number and the short word that it counts,
- * before a dash, after № and after words of a letter or two; and ties the two ends of 15–17.
+ * inside a number, before the number that ends a sentence, before a dash, after № and after words of a letter or two;
+ * and ties the two ends of 15–17.
  */
 export function tieWords(locale: Locale, text: string): string {
   const tied = text
     .replace(/(?<=№) /g, space)
     .replace(/(?<=\d)–(?=\d)/g, `–${joiner}`)
     .replace(/ (?=[—–] )/g, space)
-    .replace(/(?<=(^|[\s(])\d[\d.,–\u2060]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, space)
+    .replace(/(?<=\p{L}\p{P}?) (?=\d{1,3}([.?!]\s|[.?!]?$))/gu, space)
+    .replace(/(?<=(^|[\s(])\d[\d.,–\u00A0\u2060]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);
   const short = leaning[locale];
   return short ? tied.replace(short, `$1${space}`) : tied;
 }

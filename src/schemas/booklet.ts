@@ -18,7 +18,7 @@ const chapter = z
     parts: z.array(z.int().min(0)).optional(),
     /** Which ## of this file itself: 1 is the first. */
     own: z.int().min(1).optional(),
-    /** True for a sheet of its own, such as a form that is copied or cut out: it begins a new page. */
+    /** True for a sheet of its own, such as a form that is copied or cut out: nothing else stands on its page. */
     newPage: z.boolean().optional(),
   })
   .refine((value) => (value.page === undefined) !== (value.own === undefined), {

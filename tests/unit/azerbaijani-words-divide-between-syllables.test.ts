@@ -55,6 +55,9 @@ test('a number stays with its word, a dash with the word before it, a short word
     'Помощь\u00A0— в\u00A0тот же день, 30\u00A0дней',
   );
   expect(tieWords('en', 'at 16–17 years')).toBe('at 16–\u206017\u00A0years');
+  expect(tieWords('ru', '10 000–13 000 манатов, не больше 36.')).toBe(
+    '10\u00A0000–\u206013\u00A0000\u00A0манатов, не\u00A0больше\u00A036.',
+  );
   expect(tieWords('en', 'You have 30 days and a right')).toBe('You have 30\u00A0days and a\u00A0right');
 });
 

@@ -28,7 +28,7 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     text: '<Signs>\n\n- One\n\n</Signs>',
     prints: [
       { t: 'signs' },
-      { t: 'rule', v: 'One sign proves nothing. Several together are a reason to ask for advice.' },
+      { t: 'rule', v: 'One sign proves nothing. Several together are a\u00A0reason to ask for advice.' },
     ],
   },
   DoDont: {

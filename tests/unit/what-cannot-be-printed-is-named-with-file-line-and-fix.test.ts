@@ -37,6 +37,41 @@ test('a text that is too long for its card is told, and so is a question too lon
   );
 });
 
+test('a word that is too long for its line is told, on a poster for checkpoints, for a hotel, and in a leaflet', async () => {
+  using world = new CopiedWorld();
+  const long = 'Pasportunuzugötürüblərsəbizəzəngedinvəsöyləyin';
+  world.replace(
+    'content/booklets/az/checkpoint-poster.mdx',
+    'title: "Pasportunuzu alıblar?"',
+    `title: "${long}"`,
+  );
+  expect(await world.fault('buraxilis-menteqesi-plakati-samur-a4.pdf')).toMatch(
+    /^content\/booklets\/az\/checkpoint-poster\.mdx:2 the text is \d+ mm too long for its place → shorten it$/,
+  );
+  expect(await world.fault('buraxilis-menteqesi-plakati-ekran-1920x1080.png')).toContain('poster.mdx:2 ');
+  world.replace(
+    'content/booklets/en/hotel-posters.mdx',
+    '## Kitchen and bar',
+    '## Kitchensandbarsandrestaurants',
+  );
+  expect(await world.fault('posters-for-hotels-en.pdf')).toMatch(/hotel-posters\.mdx:\d+ the text is \d+ mm/);
+  world.replace(leaflet, 'Listen for ten', `Listen ${long} for ten`);
+  expect(await world.fault('leaflet-for-parents-en.pdf')).toMatch(
+    /parents-leaflet\.mdx:17 the text is \d+ mm/,
+  );
+});
+
+test('a block without a drawing is told instead of left out', () => {
+  const world = readWorld(process.cwd());
+  const download = downloadsOf(world).find((one) => one.file === 'booklet-for-employers-en.pdf');
+  if (!download) throw new Error('there is no booklet for employers');
+  const { template, document } = plan(world, download, defaultOrigin);
+  const chapters = [{ isSheet: false, breakBefore: false, blocks: [{ t: 'unheard-of' }] }];
+  expect(() => compile(template, { ...document, chapters, size: 9 })).toThrow(
+    /there is no drawing for unheard-of/,
+  );
+});
+
 test('a booklet with too much or too little text names the line of its pages', async () => {
   using world = new CopiedWorld();
   world.replace(booklet, 'pages: 8', 'pages: 4');

@@ -1,0 +1,59 @@
+import { expect, test } from 'playwright/test';
+import { readWorld } from '../../src/checks/world.ts';
+import { defaultOrigin } from '../../src/origin.ts';
+import { downloadsOf } from '../../src/print/downloads-of.ts';
+import { plan, type Plan } from '../../src/print/plan.ts';
+import { compile } from '../../src/print/typst.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const world = readWorld(process.cwd());
+
+for (const [locale, file] of [
+  ['ru', 'buklet-dlya-shkoly-ru.pdf'],
+  ['en', 'booklet-for-schools-en.pdf'],
+] as const) {
+  test(`words are divided at the end of a line in a booklet in ${locale}, and no longer when that is turned off`, async () => {
+    const { template, document } = planned(file);
+    const words = wordsOf(locale);
+    expect((await dividedIn(template, document, words)).length).toBeGreaterThan(0);
+    expect(await dividedIn(template, { ...document, hyphenate: false }, words)).toEqual([]);
+  });
+}
+
+test('on cards, leaflets and posters words stay whole, without soft hyphens', () => {
+  for (const file of [
+    'leaflet-for-parents-en.pdf',
+    'otel-iscisi-ucun-kart-az.pdf',
+    'otel-plakatlari-az.pdf',
+  ]) {
+    const { document } = planned(file);
+    expect(document['hyphenate'], file).toBe(false);
+    expect(JSON.stringify(document), file).not.toContain('\u00AD');
+  }
+  expect(JSON.stringify(planned('mekteb-ucun-buklet-az.pdf').document)).toContain('\u00AD');
+});
+
+function planned(file: string): Plan {
+  const download = downloadsOf(world).find((one) => one.file === file);
+  if (!download) throw new Error(`there is no ${file}`);
+  return plan(world, download, defaultOrigin);
+}
+
+/** Every word of five letters or more on the site's pages in a language. */
+function wordsOf(locale: string): Set<string> {
+  const pages = world.pages.filter((page) => page.locale === locale);
+  return new Set(pages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
+}
+
+/** The words that a document divides at the end of a line, whose two halves make a word of the site. */
+async function dividedIn(
+  template: string,
+  document: Plan['document'],
+  words: ReadonlySet<string>,
+): Promise<string[]> {
+  const { pages } = await readPdf(compile(template, { ...document, size: 9 }).pdf(false));
+  const text = pages.map((page) => page.text).join('\n');
+  return [...text.matchAll(/(?<!\p{L})(\p{L}{2,})\n(\p{Ll}{2,})/gu)]
+    .map(([, start = '', end = '']) => (start + end).toLowerCase())
+    .filter((word) => words.has(word));
+}
