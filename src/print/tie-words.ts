@@ -11,12 +11,13 @@ const leaning: Readonly<Record<Locale, RegExp | undefined>> = {
 
 /**
  * Puts no-break spaces where a line must not end, for print only: between a number and the short word that it counts,
- * before a dash, after № and after words of a letter or two.
+ * inside a number, before a dash, after № and after words of a letter or two.
  */
 export function tieWords(locale: Locale, text: string): string {
   const tied = text
     .replace(/(?<=№) /g, space)
     .replace(/ (?=[—–] )/g, space)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, space)
     .replace(/(?<=(^|[\s(])\d[\d.,–]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);
   const short = leaning[locale];
   return short ? tied.replace(short, `$1${space}`) : tied;
