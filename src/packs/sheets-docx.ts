@@ -41,6 +41,7 @@ export async function makeSheets(document: PrintDocument, lesson: Lesson): Promi
 
 function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
   let number = 0;
+  const apart = linesApart(sheet, parts.isYoung ? 660 : 560);
   return [
     ...headOf(parts, sheet.title),
     ...sheet.c.flatMap((block): DocxChild[] => {
@@ -49,10 +50,16 @@ function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number}. ${block.title}` }),
         ...blocksOf(block.c),
-        ...ruledLines(block.lines, parts.isYoung ? 660 : 560),
+        ...ruledLines(block.lines, apart),
       ];
     }),
   ];
+}
+
+/** How far lines stand apart in twentieths of a point: at most so far, and nearer when a sheet has many. */
+function linesApart({ c }: Sheets['sheets'][number], most: number): number {
+  const lines = c.reduce((sum, block) => sum + (block.t === 'task' ? block.lines : 0), 0);
+  return Math.max(480, Math.min(most, Math.floor(6700 / Math.max(1, lines))));
 }
 
 function quizOf(parts: Sheets): DocxChild[] {

@@ -30,7 +30,7 @@ const tile = page.h / 8;
 const beside = (tiles: number) => page.w - tiles * tile - page.x - 0.4;
 
 /** Where the lines of a slide stand. */
-const wordsBox = { y: 1.5, h: 3.4 };
+const wordsBox = { y: 1.5, h: 3.3 };
 
 /** Makes the deck of a lesson as PPTX: titles and words in the places of the layouts, notes with what to say. */
 export async function makeSlides(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
@@ -205,7 +205,7 @@ function defineLayouts(pptx: PptxGenJS, { palette, title, hotline, child }: Deck
 async function addTitle(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<void> {
   const slide = pptx.addSlide({ masterName: 'TITLE' });
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
-  slide.addText(deck.title, { placeholder: 'title', fontSize: titleSize(deck.title, beside(5)) });
+  slide.addText(whole(deck.title), { placeholder: 'title', fontSize: titleSize(deck.title, beside(5)) });
   slide.addText(about, { placeholder: 'body' });
   await addLattice(slide, deck, lesson, 5);
   slide.addNotes(deck.summary);
@@ -238,7 +238,7 @@ async function addSlide(
 ): Promise<void> {
   const slide = pptx.addSlide({ masterName: kind === 'story' ? 'STORY' : 'WORDS' });
   const fontSize = kind === 'story' ? titleSize(title, beside(3)) : title.length > 34 ? 24 : 30;
-  slide.addText(title, { placeholder: 'title', fontSize });
+  slide.addText(whole(title), { placeholder: 'title', fontSize });
   if (kind === 'story') {
     slide.addText(label, { placeholder: 'body' });
     await addLattice(slide, deck, lesson, 3);
@@ -258,6 +258,11 @@ async function addSlide(
 function titleSize(title: string, width: number): number {
   const longest = Math.max(...title.split(' ').map((word) => word.length));
   return [38, 34, 30].find((size) => longest * size * 0.64 <= width * 72) ?? 26;
+}
+
+/** A title whose last word, if it is short, does not stand alone on a line. */
+function whole(title: string): string {
+  return title.replace(/ (\S{1,5})$/, '\u00A0$1');
 }
 
 /** A line as runs of one paragraph: its first run has the mark, and its last one ends it. */
