@@ -66,10 +66,14 @@ function runsOfItem(item: readonly PrintBlock[]): SlideRun[] {
   return [{ text: plainText(item), isPhone: false }];
 }
 
+/** The runs of a line; a number stays on the line of the word before it. */
 function runsOf(runs: readonly PrintInline[]): SlideRun[] {
-  return runs
+  const flat = runs
     .flatMap((run): SlideRun[] =>
       'c' in run ? runsOf(run.c) : [{ text: plainRuns([run]), isPhone: run.t === 'phone' }],
     )
     .filter(({ text }) => text !== '');
+  return flat.map((run, index) =>
+    flat[index + 1]?.isPhone ? { ...run, text: run.text.replace(/ $/, '\u00A0') } : run,
+  );
 }

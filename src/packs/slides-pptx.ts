@@ -205,7 +205,7 @@ function defineLayouts(pptx: PptxGenJS, { palette, title, hotline, child }: Deck
 async function addTitle(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<void> {
   const slide = pptx.addSlide({ masterName: 'TITLE' });
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
-  slide.addText(whole(deck.title), { placeholder: 'title', fontSize: titleSize(deck.title, beside(5)) });
+  addHeading(slide, deck.title, titleSize(deck.title, beside(5)));
   slide.addText(about, { placeholder: 'body' });
   await addLattice(slide, deck, lesson, 5);
   slide.addNotes(deck.summary);
@@ -237,8 +237,8 @@ async function addSlide(
   lesson: Lesson,
 ): Promise<void> {
   const slide = pptx.addSlide({ masterName: kind === 'story' ? 'STORY' : 'WORDS' });
-  const fontSize = kind === 'story' ? titleSize(title, beside(3)) : title.length > 34 ? 24 : 30;
-  slide.addText(whole(title), { placeholder: 'title', fontSize });
+  const fontSize = kind === 'story' ? titleSize(title, beside(3)) : lineSize(title, page.w - 2 * page.x);
+  addHeading(slide, title, fontSize);
   if (kind === 'story') {
     slide.addText(label, { placeholder: 'body' });
     await addLattice(slide, deck, lesson, 3);
@@ -254,15 +254,21 @@ async function addSlide(
   if (notes.length > 0) slide.addNotes([`${heading}:`, ...notes].join('\n'));
 }
 
+/** The size in pt at which a title stands on one line of a width in inches. */
+function lineSize(title: string, width: number): number {
+  return [30, 27].find((size) => title.length * size * 0.56 <= width * 72) ?? 24;
+}
+
 /** The size in pt at which the longest word of a title stands whole in a width in inches. */
 function titleSize(title: string, width: number): number {
   const longest = Math.max(...title.split(' ').map((word) => word.length));
   return [38, 34, 30].find((size) => longest * size * 0.64 <= width * 72) ?? 26;
 }
 
-/** A title whose last word, if it is short, does not stand alone on a line. */
-function whole(title: string): string {
-  return title.replace(/ (\S{1,5})$/, '\u00A0$1');
+/** Puts a title of a size in pt into its place; its last word, if it is short, does not stand alone on a line. */
+function addHeading(slide: PptxGenJS.Slide, title: string, fontSize: number): void {
+  const text = title.replace(/ (\S{1,5})$/, '\u00A0$1');
+  slide.addText([{ text, options: { fontSize } }], { placeholder: 'title' });
 }
 
 /** A line as runs of one paragraph: its first run has the mark, and its last one ends it. */
