@@ -48,7 +48,7 @@ export async function makeSlides(document: PrintDocument, lesson: Lesson): Promi
   await addNumbers(pptx, deck, lesson);
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   return settled(bytes, lesson.head.reviewed, (name, xml) =>
-    withMarks(inLanguage(name, xml, lesson.locale), colour(deck.palette.ink)),
+    inParagraphs(withMarks(inLanguage(name, xml, lesson.locale), colour(deck.palette.ink))),
   );
 }
 
@@ -251,7 +251,8 @@ async function addSlide(
     );
   }
   const heading = translator(lesson.locale)('lesson.notes');
-  if (notes.length > 0) slide.addNotes([`${heading}:`, ...notes].join('\n'));
+  const says = notes.says.length > 0 ? [`${heading}:`, ...notes.says] : [];
+  if (notes.does.length + says.length > 0) slide.addNotes([...notes.does, ...says].join('\n'));
 }
 
 /** The size in pt at which a title stands on one line of a width in inches. */
@@ -307,6 +308,7 @@ async function addNumbers(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<
     ],
     { placeholder: 'body' },
   );
+  slide.addNotes(`${deck.words.hotline}: ${deck.hotline.short}\n${deck.words.child}: ${deck.child.v}`);
   await addLattice(slide, deck, lesson, 3);
 }
 
@@ -322,6 +324,18 @@ function withMarks(xml: string, ink: string): string {
   return xml
     .replace(/(?<=<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/gs, '')
     .replace(/<a:buSzPct/g, `<a:buClr><a:srgbClr val="${ink}"/></a:buClr><a:buSzPct`);
+}
+
+/** Gives each line of a note a paragraph, where the library writes all of them as one run. */
+function inParagraphs(xml: string): string {
+  return xml.replace(
+    /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)/g,
+    (_all, start, text, end) =>
+      String(text)
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${start}${line}${end}`)
+        .join('</a:p>'),
+  );
 }
 
 /** The library writes English as the language of every run. */

@@ -73,6 +73,11 @@ test('a deck has titles in the places for titles, alt texts, and notes with what
     }
     const notes = Object.entries(parts).filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'));
     expect(notes.filter(([, xml]) => xml.includes(said)).length).toBeGreaterThan(0);
+    for (const [name, xml] of notes) {
+      const lines = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, words = '']) => words);
+      expect(lines.join('').length, name).toBeGreaterThan(5);
+      expect(lines.join(''), name).not.toMatch(/[\r\n]/);
+    }
     expect(parts['docProps/core.xml']).toContain('2026-11-24T00:00:00Z');
   }
 });
