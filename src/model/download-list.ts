@@ -156,8 +156,18 @@ export function filtersOf(sections: readonly DownloadSection[], t: TFunction<'si
   ];
 }
 
+/** The key of what a row is called: the pack of a lesson by what the lesson is, other pieces by their kind. */
+export function kindKeyOf({ kind, files }: DownloadRow) {
+  const lessonKind = files[0]?.lessonKind;
+  return kind === 'lesson-pack' && lessonKind
+    ? (`downloads.packs.${lessonKind}` as const)
+    : (`downloads.kinds.${kind}` as const);
+}
+
 /** The key of what a file is called in a row: a lesson’s files by what they are, other files by their use. */
-export function labelKeyOf({ lesson, kind, use }: SiteDownload) {
+export function labelKeyOf({ lesson, lessonKind, kind, use }: SiteDownload) {
+  if (lessonKind && kind === 'lesson-guide') return `downloads.guides.${lessonKind}` as const;
+  if (lessonKind && kind === 'lesson-pack') return `downloads.packs.${lessonKind}` as const;
   if (lesson !== undefined) return `downloads.kinds.${kind}` as const;
   return use === 'all' ? ('downloads.pack' as const) : (`downloads.${use}` as const);
 }

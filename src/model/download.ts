@@ -1,7 +1,7 @@
 import { locales, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LessonFileKind } from './lesson-download.ts';
 import { kitKinds, type BookletData, type BookletKind, type KitKind } from '../schemas/booklet.ts';
-import type { Band } from '../schemas/lesson.ts';
+import type { Band, LessonKind } from '../schemas/lesson.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Audience } from '../schemas/page.ts';
 
@@ -38,6 +38,8 @@ export interface Download {
   /** The file in content/lessons/ that it is made of, and the age band of its pupils. */
   lesson?: string | undefined;
   band?: Band | undefined;
+  /** What the lesson is, for the words that go with it. */
+  lessonKind?: LessonKind;
   /** Which ## of its file it is made of, from 0. */
   section?: number;
 }

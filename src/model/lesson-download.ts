@@ -96,6 +96,7 @@ function fileOf(
     booklet: '',
     lesson: id,
     band: head.band,
+    lessonKind: head.kind,
     locale,
     kind,
     use,

@@ -8,6 +8,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IBorderOptions,
   type IStylesOptions,
 } from 'docx';
 import type { Locale } from '../i18n/locales.ts';
@@ -36,13 +37,13 @@ export function blocksOf(blocks: readonly PrintBlock[]): DocxChild[] {
   return blocks.flatMap(blockOf);
 }
 
-/** Lines to write on: the rows of a table, each with a border under it. */
-export function ruledLines(count: number): DocxChild[] {
+/** Lines to write on: the rows of a table, each with a border under it, so many twentieths of a point apart. */
+export function ruledLines(count: number, apart = 480): DocxChild[] {
   if (count === 0) return [];
   const borders = { top: none, left: none, right: none, bottom: edge };
   const row = () =>
     new TableRow({
-      height: { value: 480, rule: HeightRule.EXACT },
+      height: { value: apart, rule: HeightRule.EXACT },
       children: [new TableCell({ borders, children: [new Paragraph('')] })],
     });
   return [
@@ -112,10 +113,7 @@ function blockOf(block: PrintBlock): DocxChild[] {
     case 'section':
       return titled(block.title, blocksOf(block.c));
     case 'story':
-      return [
-        ...titled(`${block.title} (${block.label})`, blocksOf(block.c)),
-        paragraph([new TextRun(block.note)]),
-      ];
+      return box([...titled(`${block.title} (${block.label})`, blocksOf(block.c)), note(block.note)], edge);
     case 'field':
       return [
         new Paragraph({
@@ -126,7 +124,7 @@ function blockOf(block: PrintBlock): DocxChild[] {
         ...ruledLines(block.lines),
       ];
     case 'card':
-      return dashedBox(block.c, block.title);
+      return box(titled(block.title, blocksOf(block.c)), dashes);
     case 'selfcheck':
       return [tableOf(checkTable(block)), new Paragraph('')];
     default:
@@ -209,13 +207,13 @@ export function runsOf(runs: readonly PrintInline[], bold = false, italics = fal
   });
 }
 
-/** A box with a dashed edge, to be cut out. */
-export function dashedBox(children: readonly PrintBlock[], title: string): DocxChild[] {
-  const border = { top: dashes, bottom: dashes, left: dashes, right: dashes };
+/** A box with an edge that is never divided between pages; one with dashes is to be cut out. */
+function box(children: DocxChild[], border: IBorderOptions): DocxChild[] {
+  const borders = { top: border, bottom: border, left: border, right: border };
   const cell = new TableCell({
-    borders: border,
-    margins: { top: 160, bottom: 160, left: 200, right: 200 },
-    children: [paragraph([new TextRun({ text: title, bold: true })], true), ...blocksOf(children)],
+    borders,
+    margins: { top: 160, bottom: 100, left: 200, right: 200 },
+    children,
   });
   return [
     new Table({
@@ -224,4 +222,8 @@ export function dashedBox(children: readonly PrintBlock[], title: string): DocxC
     }),
     new Paragraph(''),
   ];
+}
+
+function note(text: string): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text, size: 18, color: '44525E' })] });
 }

@@ -62,7 +62,11 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
     aim: head.aim,
     needs: head.needs,
     isYoung: head.band === '6-9' || head.band === '10-12',
-    words: Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])),
+    words: {
+      ...Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])),
+      guide: t(`lesson.guides.${head.kind}`),
+      group: t(`lesson.groups.${head.kind}`),
+    },
     quizTitle: t('quiz.title'),
     child: { v: child.shown, href: child.href },
   };
@@ -72,6 +76,6 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
 export const childHelpline = 'child-116111';
 
 const words = [
-  ...(['forWhom', 'time', 'aim', 'needs', 'slide', 'worksheet', 'name', 'class', 'key', 'guide'] as const),
+  ...(['forWhom', 'time', 'aim', 'needs', 'slide', 'worksheet', 'name', 'key'] as const),
   ...(['answer', 'numbers', 'child', 'hotline', 'story', 'storyNote'] as const),
 ];

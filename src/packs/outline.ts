@@ -10,14 +10,20 @@ export interface DeckSlide {
   title: string;
   line: string;
   c: PrintBlock[];
-  notes: string[];
+  notes: SlideNotes;
 }
 
-/** The slides of a lesson in order; a story shows its title alone. What is said in a step goes with its slides. */
+/** What a speaker does and says while a slide is shown. */
+export interface SlideNotes {
+  does: string[];
+  says: string[];
+}
+
+/** The slides of a lesson in order; a story shows its title alone. What is done and said in a step goes with its slides. */
 export function deckOf(blocks: readonly PrintBlock[]): DeckSlide[] {
   return blocks.flatMap((block) => {
     if (block.t === 'step') return slidesOfStep(block);
-    return block.t === 'story' ? [storySlide(block, [])] : [];
+    return block.t === 'story' ? [storySlide(block, { does: [], says: [] })] : [];
   });
 }
 
@@ -52,19 +58,31 @@ export function guideOf(blocks: readonly PrintBlock[]): (PrintBlock | NumberedSl
 
 type NumberedSlide = (Of<'slide'> | Of<'story'>) & { number: number };
 
+/** A slide after which nothing else is done or said shares the notes of the one before it. */
 function slidesOfStep(step: Of<'step'>): DeckSlide[] {
   const slides: DeckSlide[] = [];
-  let said: string[] = [];
+  let notes: SlideNotes = { does: [], says: [] };
   for (const block of step.c) {
-    if (block.t === 'say') said.push(plainText(block.c));
-    if (block.t !== 'slide' && block.t !== 'story') continue;
-    slides.push(block.t === 'slide' ? { ...block, kind: 'slide', notes: said } : storySlide(block, said));
-    said = [];
+    if (block.t === 'say') notes.says.push(plainText(block.c));
+    else if (block.t === 'slide' || block.t === 'story') {
+      const own = isEmpty(notes) ? copyOf(slides.at(-1)?.notes ?? notes) : notes;
+      slides.push(block.t === 'slide' ? { ...block, kind: 'slide', notes: own } : storySlide(block, own));
+      notes = { does: [], says: [] };
+    } else if (block.t !== 'avoid') notes.does.push(plainText([block]));
   }
-  slides.at(-1)?.notes.push(...said);
+  slides.at(-1)?.notes.does.push(...notes.does);
+  slides.at(-1)?.notes.says.push(...notes.says);
   return slides;
 }
 
-function storySlide({ label, title, line, c }: Of<'story'>, said: string[]): DeckSlide {
-  return { kind: 'story', label, title, line, c: [], notes: [...said, plainText(c)] };
+function storySlide({ label, title, line, c }: Of<'story'>, { does, says }: SlideNotes): DeckSlide {
+  return { kind: 'story', label, title, line, c: [], notes: { does, says: [...says, plainText(c)] } };
+}
+
+function isEmpty({ does, says }: SlideNotes): boolean {
+  return does.length + says.length === 0;
+}
+
+function copyOf({ does, says }: SlideNotes): SlideNotes {
+  return { does: [...does], says: [...says] };
 }

@@ -4,11 +4,9 @@ import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
-import type { PrintBlock } from '../print/print-tree.ts';
-import { compile } from '../print/typst.ts';
+import { compile, type Compiled } from '../print/typst.ts';
 import { lessonFrame, lessonsOf, lessonText, type Lesson } from './lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from './outline.ts';
-import { plainText } from './plain-text.ts';
 import { overflowOf } from './overflow.ts';
 import { firstPageOf } from './picture.ts';
 import { makeSlides } from './slides-pptx.ts';
@@ -41,7 +39,7 @@ async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesso
 async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
   const template = templates[kind] ?? 'guide';
   try {
-    const compiled = compile(template, document);
+    const compiled = kind === 'lesson-guide' ? guideFitted(document) : compile(template, document);
     const over = overflowOf(compiled);
     if (over) throw new PrintError(over);
     const thumbnail = kind === 'slides' ? await firstPageOf(template, document) : undefined;
@@ -50,6 +48,24 @@ async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Le
     if (error instanceof PrintError) throw error;
     throw new PrintError(`${lesson.file}:1 (${template}): ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** The sizes of a guide's words in pt, the one to have first. */
+const guideSizes = [10.4, 10.2, 10.6, 10, 10.8, 9.8];
+/** Where the words of a last page end that is not nearly empty, as a share of its height. */
+const filled = 0.33;
+
+/** A guide at the first size that leaves no last page with a few lines; at the one with most lines if there is none. */
+function guideFitted(document: PrintDocument): Compiled {
+  let best: { compiled: Compiled; end: number } | undefined;
+  for (const size of guideSizes) {
+    const compiled = compile('guide', { ...document, size });
+    const end = Number(compiled.query('end').at(-1));
+    if (end >= filled) return compiled;
+    if (!best || end > best.end) best = { compiled, end };
+  }
+  if (!best) throw new Error('a guide without a size');
+  return best.compiled;
 }
 
 const templates: Partial<Record<LessonFileKind, string>> = {
@@ -63,35 +79,17 @@ function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: 
   const { blocks, sources } = lessonText(world, lesson, origin);
   const isPaper = kind === 'worksheet' || kind === 'key';
   const frame = lessonFrame(world, lesson, isPaper ? 'print' : 'read', origin);
-  const { length } = lesson.head.title;
   switch (kind) {
     case 'slides':
     case 'slides-editable':
-      return { ...frame, slides: deckOf(blocks), titleSize: length > 44 ? 34 : length > 26 ? 40 : 46 };
+      return { ...frame, slides: deckOf(blocks) };
     case 'worksheet':
     case 'key':
     case 'worksheet-editable':
-      return { ...frame, ...sheetsOf(blocks) };
+      return { ...frame, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
     default:
-      return {
-        ...frame,
-        blocks: guideOf(blocks),
-        sources,
-        showRefs: true,
-        coverSize: length > 40 ? 23 : 28,
-      };
+      return { ...frame, blocks: guideOf(blocks), sources, showRefs: true };
   }
-}
-
-/** The sheets and the quiz; the key's type is smaller when there is much to answer, so that it stays on one page. */
-function sheetsOf(blocks: readonly PrintBlock[]): PrintDocument {
-  const [sheets, questions] = [worksheetsOf(blocks), questionsOf(blocks)];
-  const answers = [
-    ...sheets.flatMap(({ c }) => c.map((one) => (one.t === 'task' ? one.answer : []))),
-    ...questions.map(({ answer }) => answer),
-  ];
-  const letters = answers.reduce((sum, answer) => sum + plainText(answer).length + 110, 0);
-  return { sheets, questions, keySize: letters < 2200 ? 10.4 : letters < 2800 ? 9.8 : 9.2 };
 }
 
 function slideCount(document: PrintDocument): number {

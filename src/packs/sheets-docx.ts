@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
 import type { PrintDocument } from '../print/document.ts';
 import type { LessonBlock } from '../print/print-tree.ts';
 import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
@@ -11,7 +11,9 @@ interface Sheets {
   title: string;
   sheets: Extract<LessonBlock, { t: 'worksheet' }>[];
   questions: Extract<LessonBlock, { t: 'ask' }>[];
-  words: Record<'worksheet' | 'name' | 'class', string>;
+  words: Record<'worksheet' | 'name' | 'group', string>;
+  hotline: { short: string };
+  child: { v: string };
   quizTitle: string;
   isYoung: boolean;
 }
@@ -28,13 +30,18 @@ export async function makeSheets(document: PrintDocument, lesson: Lesson): Promi
     lastModifiedBy: '',
     styles: stylesOf(lesson.locale, parts.isYoung ? 13 : 11),
     numbering: { config: [] },
-    sections: [...sheets, ...quiz].map((children) => ({ properties: pageA4, children })),
+    sections: [...sheets, ...quiz].map((children) => ({
+      properties: pageA4,
+      footers: { default: footOf(parts) },
+      children,
+    })),
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
 }
 
 function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
   let number = 0;
+  const apart = linesApart(sheet, parts.isYoung ? 660 : 560);
   return [
     ...headOf(parts, sheet.title),
     ...sheet.c.flatMap((block): DocxChild[] => {
@@ -43,10 +50,16 @@ function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number}. ${block.title}` }),
         ...blocksOf(block.c),
-        ...ruledLines(block.lines),
+        ...ruledLines(block.lines, apart),
       ];
     }),
   ];
+}
+
+/** How far lines stand apart in twentieths of a point: at most so far, and nearer when a sheet has many. */
+function linesApart({ c }: Sheets['sheets'][number], most: number): number {
+  const lines = c.reduce((sum, block) => sum + (block.t === 'task' ? block.lines : 0), 0);
+  return Math.max(480, Math.min(most, Math.floor(6700 / Math.max(1, lines))));
 }
 
 function quizOf(parts: Sheets): DocxChild[] {
@@ -66,18 +79,40 @@ function quizOf(parts: Sheets): DocxChild[] {
   ];
 }
 
+/** The title of the lesson and the numbers, at the foot of every page. */
+function footOf({ title, hotline, child }: Sheets): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: writingWidth }],
+        children: [
+          new TextRun({ text: title, size: 16, color: muted }),
+          new TextRun({ text: `\t${hotline.short} · ${child.v}`, size: 16, bold: true }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Between the margins, in twentieths of a point. */
+const writingWidth = pageA4.page.size.width - pageA4.page.margin.left - pageA4.page.margin.right;
+const muted = '44525E';
+
 function headOf({ title, words }: Sheets, heading: string): DocxChild[] {
   return [
     new Paragraph({
-      spacing: { after: 240 },
-      children: [
-        new TextRun({
-          text: `${words.name}: ${'_'.repeat(34)}   ${words.class}: ${'_'.repeat(10)}`,
-          size: 20,
-        }),
+      spacing: { after: 360 },
+      tabStops: [
+        { type: TabStopType.LEFT, position: 5900, leader: 'underscore' },
+        { type: TabStopType.LEFT, position: 6200 },
+        { type: TabStopType.RIGHT, position: writingWidth, leader: 'underscore' },
       ],
+      children: [new TextRun({ text: `${words.name}: \t\t${words.group}: \t`, size: 20 })],
     }),
-    new Paragraph({ children: [new TextRun({ text: title, size: 20, color: '44525E' })] }),
+    new Paragraph({
+      spacing: { after: 60 },
+      children: [new TextRun({ text: `${words.worksheet} · ${title}`, size: 18, color: muted })],
+    }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
   ];
 }

@@ -17,6 +17,21 @@ const rows: Row[] = JSON.parse(textOf('/data/downloads.json'));
 const lessons = builtPages.filter((page) => page.id.startsWith('lesson-'));
 const nameOf = (url: string) => url.split('/').at(-1) ?? '';
 
+/** Nine lessons for schools, five modules for media workers, three talks for staff. */
+const ids = [
+  ...['secrets', 'online-friends', 'helping-or-working', 'false-offers', 'grooming', 'rights-at-work'],
+  ...['job-abroad', 'love-and-control', 'bystander'],
+  ...['media-1-what-it-is', 'media-2-law', 'media-3-interview', 'media-4-words', 'media-5-migration'],
+  ...['employers-talk', 'tourism-event', 'tourism-briefing'],
+];
+
+test('the seventeen lessons, modules and talks are there by name in every language', () => {
+  for (const locale of ['az', 'ru', 'en']) {
+    const built = lessons.filter((page) => page.locale === locale).map(({ id }) => id);
+    expect(built.toSorted(), locale).toEqual(ids.map((id) => `lesson-${id}`).toSorted());
+  }
+});
+
 test('every lesson has its slides, guide and pack, and the same kinds of files in every language', () => {
   for (const { id, locale } of lessons) {
     const kinds = rows.filter((row) => row.id === id && row.locale === locale).map((row) => row.kind);

@@ -74,9 +74,56 @@ test('a deck has titles in the places for titles, alt texts, and notes with what
     }
     const notes = Object.entries(parts).filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'));
     expect(notes.filter(([, xml]) => xml.includes(said)).length).toBeGreaterThan(0);
+    for (const [name, xml] of notes) {
+      const lines = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, words = '']) => words);
+      expect(lines.join('').length, name).toBeGreaterThan(5);
+      expect(lines.join(''), name).not.toMatch(/[\r\n]/);
+    }
     expect(parts['docProps/core.xml']).toContain('2026-11-24T00:00:00Z');
   }
 });
+
+test('a phone stands out in a line of a deck, and each paragraph has one form', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  tiny.replace(lessonFile('en'), '- Listen.', '- Call <Phone id="hotline-152" /> and ask.');
+  const parts = partsOf(
+    (await filesOf(worldOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
+  );
+  const paragraphs = Object.values(parts).flatMap((xml) => xml.match(/<a:p>.*?<\/a:p>/gs) ?? []);
+  const said = paragraphs.filter((xml) => xml.includes('>Call'));
+  expect(said.length).toBeGreaterThan(0);
+  for (const xml of said) {
+    expect(xml).toMatch(/<a:buChar/);
+    expect(xml).toMatch(/<a:rPr[^>]* b="1"[^>]*>(?:(?!<\/a:r>).)*<a:t>152<\/a:t>/s);
+  }
+  for (const xml of paragraphs) expect(xml.match(/<a:pPr/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+
+test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a company in a talk', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const asLesson = 'kind: lesson\nband: "6-9"\n';
+  tiny.replace(lessonFile('ru'), asLesson, 'kind: module\n');
+  tiny.replace(lessonFile('en'), asLesson, 'kind: talk\n');
+  const files = await filesOf(worldOf(tiny), ['lesson-guide', 'worksheet']);
+  for (const [locale, guide, group] of [
+    ['az', 'Müəllim üçün vəsait', 'Sinif'],
+    ['ru', 'Пособие для тренера', 'Редакция'],
+    ['en', 'Speaker’s guide', 'Company'],
+  ] as const) {
+    expect(await wordsOf(files.get(`lesson-guide ${locale}`))).toContain(guide);
+    expect(await wordsOf(files.get(`worksheet ${locale}`))).toContain(group);
+  }
+});
+
+async function wordsOf(pdf: Uint8Array | undefined): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(pdf ?? []), verbosity: 0 });
+  const page = await (await task.promise).getPage(1);
+  const { items } = await page.getTextContent();
+  await task.destroy();
+  return items.map((item) => ('str' in item ? item.str : '')).join('');
+}
 
 test('worksheets to edit have headings, and a row to write on for each line', async () => {
   using tiny = new TinyWorld();
