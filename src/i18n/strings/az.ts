@@ -118,7 +118,7 @@ export const az = {
     numbers: 'Kömək nömrələri',
     seconds: 'san',
     scan: 'Saytda oxuyun',
-    camera: 'Kameranı koda tutun: kömək üç dildə',
+    camera: 'Kameranı koda tutun: üç dildə kömək',
     notOfficial: 'Dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az',
     abroad: 'Xaricdən',
     free: 'gecə-gündüz, ölkə daxilində ödənişsiz',
