@@ -118,7 +118,7 @@ export const az = {
     numbers: 'Kömək nömrələri',
     seconds: 'san',
     scan: 'Saytda oxuyun',
-    camera: 'Kameranı koda tutun: üç dildə kömək',
+    camera: 'Kameranı koda tutun: üç dildə məsləhət',
     notOfficial: 'Dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az',
     abroad: 'Xaricdən',
     free: 'gecə-gündüz, ölkə daxilində ödənişsiz',

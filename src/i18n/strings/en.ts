@@ -119,7 +119,7 @@ export const en = {
     numbers: 'Numbers for help',
     seconds: 's',
     scan: 'Read it on the site',
-    camera: 'Point your camera at the code: help in three languages',
+    camera: 'Point your camera at the code: advice in three languages',
     notOfficial: 'Not a publication of a state body. Official source: insanalveri.gov.az',
     abroad: 'From abroad',
     free: 'day and night, free inside the country',

@@ -33,17 +33,21 @@ export async function indexRecords(locale: Locale, records: readonly SearchRecor
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addCustomRecord({
-        url: `/${record.id}`,
-        content: stemsOf(locale, `${record.title} ${record.text} ${record.hidden}`),
-        language: noLanguage,
-        meta: { title: stemsOf(locale, `${record.title} ${record.hidden}`) || record.id },
-        filters: { kind: [record.kind], audience: [...record.audience], language: [record.language] },
-      });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
-    }
+    const all = await Promise.all(
+      records.map((record) =>
+        index.addCustomRecord({
+          url: `/${record.id}`,
+          content: stemsOf(locale, `${record.title} ${record.text} ${record.hidden}`),
+          language: noLanguage,
+          meta: { title: stemsOf(locale, `${record.title} ${record.hidden}`) || record.id },
+          filters: { kind: [record.kind], audience: [...record.audience], language: [record.language] },
+        }),
+      ),
+    );
+    const refused = all.flatMap(({ errors: faults }, at) =>
+      faults.map((one) => `${records[at]?.id}: ${one}`),
+    );
+    if (refused.length > 0) throw new Error(`Pagefind refused ${refused.join('; ')}`);
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
     return readIndex(files);
