@@ -60,20 +60,28 @@ function variantOf({ use }: Download): Variant {
 /** The sizes that the words of a sheet may have, in pt. */
 const sizes = [12, 11.6, 11.3, 11, 10.7, 10.4, 10.1, 9.8, 9.4];
 
+/** The variants of a sheet have the same lines, so the size of its words is found once. */
+const fits = new WeakMap<Booklet, number>();
+
 /** The largest type with which a sheet has as few pages as with the smallest, so that its last page is well filled. */
-function sheetThatFits(document: PrintDocument, { head, file, lineOf }: Booklet): Compiled {
-  const sized = (size: number) => compileWhole('sheet', { ...document, size });
+function sheetThatFits(document: PrintDocument, booklet: Booklet): Compiled {
+  const { head, file, lineOf } = booklet;
+  const sized = (size: number) => ({ size, compiled: compileWhole('sheet', { ...document, size }) });
+  const known = fits.get(booklet);
+  if (known !== undefined) return sized(known).compiled;
   const smallest = sized(sizes.at(-1) ?? 10);
-  const most = head.pages ?? smallest.pages;
-  if (smallest.pages > most) {
+  const most = head.pages ?? smallest.compiled.pages;
+  if (smallest.compiled.pages > most) {
     const fix = 'shorten it, or allow more pages';
     throw new PrintError(`${file}:${lineOf(['pages'])} the text is longer than ${most} pages → ${fix}`);
   }
-  return largestThat(
+  const found = largestThat(
     sizes.slice(0, -1).map((size) => () => sized(size)),
-    ({ pages }) => pages === smallest.pages,
+    ({ compiled }) => compiled.pages === smallest.compiled.pages,
     smallest,
   );
+  fits.set(booklet, found.size);
+  return found.compiled;
 }
 
 /** The first of some that holds, of which all later ones hold too; found by halves, since each takes time to make. */

@@ -68,8 +68,9 @@ function nearer(inks: Inks, wanted: Light, step: number): Inks | undefined {
       moves.flatMap((a) => moves.map((b) => changed(changed(inks, one, a), other, one === other ? 0 : b))),
     ),
   );
-  const [first = inks] = neighbours.sort((a, b) => missOf(a, wanted) - missOf(b, wanted));
-  return missOf(first, wanted) < missOf(inks, wanted) ? first : undefined;
+  const misses = neighbours.map((one) => missOf(one, wanted));
+  const least = Math.min(...misses);
+  return least < missOf(inks, wanted) ? neighbours[misses.indexOf(least)] : undefined;
 }
 
 function changed(inks: Inks, ink: number, by: number): Inks {
