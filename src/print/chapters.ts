@@ -2,8 +2,9 @@ import type { PageFile, World } from '../checks/world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { entryOf } from '../model/catalog.ts';
 import { contextOf } from './context.ts';
-import { convert, partsOf, PrintError, type PrintSource } from './convert.ts';
+import { convert, PrintError, type PrintSource } from './convert.ts';
 import { dividesWords, type Booklet } from './document.ts';
+import { partsOf } from './parts-of.ts';
 import type { PrintBlock, PrintContext } from './print-tree.ts';
 
 /** A text that goes into a document, with what it says before its first heading. */

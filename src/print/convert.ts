@@ -1,4 +1,4 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { attributesOf, lineOfNode, type Component } from '../checks/nodes.ts';
 import { printForms } from '../components/mdx/print-forms.ts';
 import { hyphenate } from './hyphenate.ts';
@@ -150,16 +150,6 @@ export function convert(
       `${source.file}:${lineOfNode(node)} ${what} has no print form → take it out of what is printed, or give it one in src/components/mdx/`,
     );
   }
-}
-
-/** The parts of a text: the beginning, then one part for each heading of level 2, which it begins with. */
-export function partsOf(body: Root): Nodes[][] {
-  const parts: Nodes[][] = [[]];
-  for (const node of body.children) {
-    if (node.type === 'heading' && node.depth === 2) parts.push([]);
-    parts.at(-1)?.push(node);
-  }
-  return parts;
 }
 
 /** The words of a heading, of a text or of a column, are never divided. */

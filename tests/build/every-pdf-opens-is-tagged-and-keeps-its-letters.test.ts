@@ -65,7 +65,8 @@ test('a file for a print shop is trimmed at its paper, bleeds by 3 mm and holds 
     const file = diskFile(download);
     const inside = unpacked(readFileSync(file));
     const [width, height] = papers[download.paper] ?? [0, 0];
-    const [long, short] = download.kind === 'leaflet' ? [height, width] : [width, height];
+    const isLying = download.kind === 'leaflet' || download.kind === 'wall';
+    const [long, short] = isLying ? [height, width] : [width, height];
     expect(boxOf(inside, 'TrimBox'), file).toEqual([8, 8, 8 + long, 8 + short]);
     expect(boxOf(inside, 'BleedBox'), file).toEqual([5, 5, 11 + long, 11 + short]);
     expect(inside, file).not.toMatch(/[\d.] (rg|RG|g|G)\n/);

@@ -1,0 +1,33 @@
+/** Mends what the library writes into the XML of a part: the marks of lists, the lines of notes, the language of the words. */
+export function mended(name: string, xml: string, ink: string, locale: string): string {
+  return inParagraphs(withMarks(inLanguage(name, xml, locale), ink));
+}
+
+/**
+ * Gives the marks of lists the colour of the titles, where the library gives them that of the words, and takes out the
+ * form of a paragraph that the library repeats before each of its runs.
+ */
+function withMarks(xml: string, ink: string): string {
+  return xml
+    .replace(/(?<=<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/gs, '')
+    .replace(/<a:buSzPct/g, `<a:buClr><a:srgbClr val="${ink}"/></a:buClr><a:buSzPct`);
+}
+
+/** Gives each line of a note a paragraph, where the library writes all of them as one run. */
+function inParagraphs(xml: string): string {
+  return xml.replace(
+    /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)/g,
+    (_all, start, text, end) =>
+      String(text)
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${start}${line}${end}`)
+        .join('</a:p>'),
+  );
+}
+
+/** The library writes English as the language of every run. */
+function inLanguage(name: string, xml: string, locale: string): string {
+  if (!/^ppt\/(slides|notesSlides)\//.test(name)) return xml;
+  const tag = { az: 'az-Latn-AZ', ru: 'ru-RU', en: 'en-GB' }[locale] ?? locale;
+  return xml.replace(/ lang="en-US"/g, ` lang="${tag}"`).replace(/ altLang="en-US"/g, '');
+}
