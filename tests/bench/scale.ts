@@ -12,7 +12,7 @@ import { copyProject } from '../support/copy-project.ts';
 const sizes = (process.argv[2] ?? '1,10,30').split(',').map(Number);
 
 /** Parts that may stand on one page of the site only; these pages grow with the site instead of being copied. */
-const onlyOnce = /<(Doors|PageIndex|Downloads|GlossaryList|Measures|Search|SourceList)\b/;
+const onlyOnce = /<(Doors|PageIndex|Downloads|GlossaryList|Lessons|Measures|Search|SourceList)\b/;
 
 /** How much more a page of the largest site may take than one of the smallest. */
 const tolerance = 1.25;
