@@ -1,27 +1,6 @@
 import sharp from 'sharp';
 import { crossPath, litPanes, starPath, tile } from '../model/lattice.ts';
-import type { PrintDocument } from '../print/document.ts';
 import type { Palette } from '../print/palette.ts';
-import { thumbnailOf } from '../print/thumbnail.ts';
-import { compile, type Compiled } from '../print/typst.ts';
-
-/** The first page of a document as a small picture (WebP), 240 px wide; the template draws nothing but it. */
-export function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
-  return thumbnailOf(compile(template, { ...document, coverOnly: true }));
-}
-
-/** A drawn page as a PNG of a width in px. */
-export function pictureOf(compiled: Compiled, width: number): Promise<Uint8Array> {
-  const svg = compiled.svg();
-  return sharp(Buffer.from(svg), { density: (72 * width) / widthOf(svg) })
-    .resize({ width })
-    .png({ compressionLevel: 6 })
-    .toBuffer();
-}
-
-function widthOf(svg: string): number {
-  return Number(svg.match(/viewBox="0 0 ([\d.]+)/)?.[1] ?? 0);
-}
 
 /** The lattice of a palette as a PNG, for slides that are edited in an office program. */
 export function latticePicture(

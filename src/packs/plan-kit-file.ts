@@ -6,13 +6,12 @@ import { bookletsOf, type Booklet, type PrintDocument } from '../print/document.
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
 import type { Variant } from '../print/palette.ts';
 import { withBoxes } from '../print/press.ts';
-import { thumbnailOf } from '../print/thumbnail.ts';
+import { withoutOverflow } from '../print/overflow.ts';
+import { pictureOf, thumbnailOf } from '../print/page-picture.ts';
 import { compile, type Compiled } from '../print/typst.ts';
 import { calendarOf } from './calendar.ts';
 import { copyTextOf, textFileOf } from './copy-text.ts';
 import { cardDocument, kitDocument, pageCardDocument } from './kit-document.ts';
-import { overflowOf } from './overflow.ts';
-import { pictureOf } from './picture.ts';
 import { makeSheet } from './sheet-docx.ts';
 
 /** Tells whether a file belongs to a kit and is made here. */
@@ -95,16 +94,13 @@ function largestThat<T>(made: readonly (() => T)[], holds: (one: T) => boolean, 
 }
 
 function compileWhole(template: string, document: PrintDocument): Compiled {
-  const compiled = compile(template, document);
-  const over = overflowOf(compiled);
-  if (over) throw new PrintError(over);
-  return compiled;
+  return withoutOverflow(compile(template, document));
 }
 
 function card(download: Download, document: PrintDocument): FilePlan {
   return filePlan(['card', document], async () => {
     const compiled = compileWhole('social', document);
-    const bytes = await pictureOf(compiled, Number(document['width']));
+    const bytes = await pictureOf(compiled, Number(document['width']), { compressionLevel: 6 });
     const isFirst = download.paper === '1080 × 1080';
     return { bytes, pages: 1, thumbnail: isFirst ? await thumbnailOf(compiled) : undefined };
   });

@@ -4,11 +4,11 @@ import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
+import { withoutOverflow } from '../print/overflow.ts';
+import { firstPageOf } from '../print/page-picture.ts';
 import { compile, type Compiled } from '../print/typst.ts';
 import { lessonFrame, lessonsOf, lessonText, type Lesson } from './lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from './outline.ts';
-import { overflowOf } from './overflow.ts';
-import { firstPageOf } from './picture.ts';
 import { makeSlides } from './slides-pptx.ts';
 import { makeSheets } from './sheets-docx.ts';
 
@@ -39,9 +39,9 @@ async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesso
 async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
   const template = templates[kind] ?? 'guide';
   try {
-    const compiled = kind === 'lesson-guide' ? guideFitted(document) : compile(template, document);
-    const over = overflowOf(compiled);
-    if (over) throw new PrintError(over);
+    const compiled = withoutOverflow(
+      kind === 'lesson-guide' ? guideFitted(document) : compile(template, document),
+    );
     const thumbnail = kind === 'slides' ? await firstPageOf(template, document) : undefined;
     return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
   } catch (error) {

@@ -1,14 +1,13 @@
-import sharp from 'sharp';
 import type { World } from '../checks/world.ts';
 import type { Download } from '../model/download.ts';
 import { PrintError } from './convert.ts';
 import { explain } from './explain.ts';
 import { impose } from './impose.ts';
 import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { firstPageOf, pictureOf, thumbnailOf } from './page-picture.ts';
 import { plan, type Plan } from './plan.ts';
 import { packed, withBoxes } from './press.ts';
-import { thumbnailOf } from './thumbnail.ts';
-import { compile } from './typst.ts';
+import type { Compiled } from './typst.ts';
 
 /**
  * Plans a booklet, leaflet, card, poster or screen.
@@ -28,31 +27,23 @@ export function planDownload(world: World, download: Download, origin: string): 
 
 async function finish(planned: Plan, download: Download): Promise<MadeDownload> {
   const compiled = planned.compile();
-  const { kind, use } = download;
-  const thumbnail =
-    use === 'print' || use === 'shop'
-      ? undefined
-      : await thumbnailOf(
-          kind === 'booklet' ? compile('booklet', { ...planned.document, ...coverAlone }) : compiled,
-        );
+  const { kind, use, paper } = download;
+  const thumbnail = await thumbnailFor(planned, download, compiled);
   if (kind === 'screen') {
-    return { bytes: await pictureOf(compiled.svg(), download.paper), pages: 1, thumbnail };
+    return { bytes: await pictureOf(compiled, parseInt(paper, 10), fewColours), pages: 1, thumbnail };
   }
   const bytes = await finishPdf(compiled.pdf(use === 'read'), planned, download);
   const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
   return { bytes, pages, thumbnail };
 }
 
-const coverAlone = { coverOnly: true, size: 10 };
+/** A screen has few colours, and goes over weak lines. */
+const fewColours = { palette: true, compressionLevel: 9, effort: 7 };
 
-/** The page as a PNG whose width in pixels is the first number of its paper. */
-function pictureOf(svg: string, paper: string): Promise<Uint8Array> {
-  const width = parseInt(paper, 10);
-  const [, points = width] = (svg.match(/viewBox="0 0 ([\d.]+)/) ?? []).map(Number);
-  return sharp(Buffer.from(svg), { density: (72 * width) / points })
-    .resize({ width })
-    .png({ palette: true, compressionLevel: 9, effort: 7 })
-    .toBuffer();
+/** The picture of its first page that a piece to read has; only the cover of a booklet is drawn for it. */
+async function thumbnailFor({ document }: Plan, { kind, use }: Download, compiled: Compiled) {
+  if (use === 'print' || use === 'shop') return undefined;
+  return kind === 'booklet' ? firstPageOf('booklet', { ...document, size: 10 }) : thumbnailOf(compiled);
 }
 
 /** A booklet for a printer stands two pages a side. */

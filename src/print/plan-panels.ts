@@ -3,8 +3,9 @@ import { qrPathOf } from '../model/qr-page.ts';
 import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
 import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
+import { withoutOverflow } from './overflow.ts';
 import type { Order, Plan } from './plan.ts';
-import { compile, type Compiled } from './typst.ts';
+import { compile } from './typst.ts';
 
 /** The size of the words of a piece is the same in its variants, so it is found once. */
 const fits = new WeakMap<World, Map<string, number>>();
@@ -40,17 +41,4 @@ export function planPanels(order: Order): Plan {
       return made;
     },
   };
-}
-
-/**
- * A compiled document in which every text is no longer than its place.
- * @throws `PrintError` naming the line of every text that is too long, and by how much.
- */
-export function withoutOverflow(compiled: Compiled): Compiled {
-  const over = compiled.query('overflow') as { line: string; over: number }[];
-  if (over.length === 0) return compiled;
-  const lines = over.map(
-    ({ line, over: mm }) => `${line} the text is ${Math.ceil(mm)} mm too long for its place → shorten it`,
-  );
-  throw new PrintError([...new Set(lines)].join('\n'));
 }

@@ -3,8 +3,8 @@ import { translator } from '../i18n/translator.ts';
 import { qrPathOf } from '../model/qr-page.ts';
 import { bookletsOf } from './document.ts';
 import { frameFor } from './frame.ts';
+import { withoutOverflow } from './overflow.ts';
 import type { Order, Plan } from './plan.ts';
-import { withoutOverflow } from './plan-panels.ts';
 import { compile } from './typst.ts';
 
 /** A poster in three languages at once, for a checkpoint or for a screen. */

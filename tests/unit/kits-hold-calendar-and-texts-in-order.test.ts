@@ -6,7 +6,7 @@ import { textFileOf } from '../../src/packs/copy-text.ts';
 import { kitDocument } from '../../src/packs/kit-document.ts';
 import { kitDownloads } from '../../src/model/kit-download.ts';
 import { bookletsOf } from '../../src/print/document.ts';
-import { thumbnailOf } from '../../src/print/thumbnail.ts';
+import { thumbnailOf } from '../../src/print/page-picture.ts';
 import { compile } from '../../src/print/typst.ts';
 
 const world = readWorld(process.cwd());

@@ -1,5 +1,21 @@
-import sharp from 'sharp';
-import type { Compiled } from './typst.ts';
+import sharp, { type PngOptions } from 'sharp';
+import type { PrintDocument } from './document.ts';
+import { compile, type Compiled } from './typst.ts';
+
+/** A drawn page as a PNG of a width in px; `png` are the options of sharp. */
+export function pictureOf(compiled: Compiled, width: number, png: PngOptions): Promise<Uint8Array> {
+  const svg = compiled.svg();
+  const [, points = width] = (svg.match(/viewBox="0 0 ([\d.]+)/) ?? []).map(Number);
+  return sharp(Buffer.from(svg), { density: (72 * width) / points })
+    .resize({ width })
+    .png(png)
+    .toBuffer();
+}
+
+/** The first page of a document as a small picture (WebP), 240 px wide; the template draws nothing but it. */
+export function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
+  return thumbnailOf(compile(template, { ...document, coverOnly: true }));
+}
 
 /** The first page of a document as a picture 240 px wide (WebP). */
 export async function thumbnailOf({ svg, pages }: Pick<Compiled, 'svg' | 'pages'>): Promise<Uint8Array> {
