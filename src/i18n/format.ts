@@ -11,11 +11,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(intlTag(locale)).format(value);
 }
 
-/** Writes a size of a file in bytes for people: “217 KB”, “1,2 МБ”. */
+/** Writes a size of a file in bytes for people: “217 KB”, “1,2 МБ”; no file is smaller than “1 KB”. */
 export function formatBytes(locale: Locale, bytes: number): string {
   const [kilo, mega] = locale === 'ru' ? ['КБ', 'МБ'] : ['KB', 'MB'];
   const isMega = bytes >= 1_000_000;
-  const value = isMega ? bytes / 1_000_000 : bytes / 1000;
+  const value = isMega ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
   const digits = { maximumFractionDigits: isMega ? 1 : 0 };
   return `${new Intl.NumberFormat(intlTag(locale), digits).format(value)} ${isMega ? mega : kilo}`;
 }

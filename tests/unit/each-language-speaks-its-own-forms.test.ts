@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { formatDay, formatNumber, initialOf } from '../../src/i18n/format.ts';
+import { formatBytes, formatDay, formatNumber, initialOf } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { summaryTexts } from '../../src/model/self-test.ts';
@@ -38,6 +38,11 @@ test('days and numbers are written as each language writes them', () => {
   ]);
   expect(formatNumber('en', 5520)).toBe('5,520');
   expect(formatNumber('ru', 70034)).toMatch(/^70\s034$/);
+  expect([349, 217_000, 1_200_000].map((bytes) => formatBytes('ru', bytes))).toEqual([
+    '1 КБ',
+    '217 КБ',
+    '1,2 МБ',
+  ]);
 });
 
 test('the capital of i is İ in Azerbaijani and I in English', () => {
