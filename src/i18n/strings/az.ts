@@ -327,8 +327,8 @@ export const az = {
     no: 'Xeyr',
     yes: 'Bəli',
     unsure: 'Əmin deyiləm',
-    warningYes: 'Cavab “hə”dirsə, bu, düzəldilməli bənddir.',
-    warningNo: 'Cavab “yox”dursa, bu, düzəldilməli bənddir.',
+    warningYes: 'Cavab “bəli”dirsə, bu, düzəldilməli bənddir.',
+    warningNo: 'Cavab “xeyr”dirsə, bu, düzəldilməli bənddir.',
     question: 'Sual',
   },
   card: {

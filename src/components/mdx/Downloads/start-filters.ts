@@ -12,9 +12,11 @@ function filter(form: HTMLFormElement): void {
   for (const section of document.querySelectorAll<HTMLElement>('.downloads')) {
     const rows = [...section.querySelectorAll<HTMLElement>('.download')];
     const fits = (row: HTMLElement) =>
-      wanted.every(({ name, value }) =>
-        (row.dataset[name] ?? section.dataset[name] ?? '').split('|').includes(value),
-      );
+      wanted.every(({ name, value }) => {
+        // A row that says nothing of its languages has all of them.
+        const marks = row.dataset[name] ?? section.dataset[name];
+        return marks === undefined || marks.split('|').includes(value);
+      });
     for (const row of rows) {
       row.hidden = !fits(row);
       showFiles(row, language);
