@@ -11,13 +11,34 @@ export interface LitPane {
 /** The side of a tile of the lattice, in px. */
 export const tile = 64;
 
-/** The outline of the eight-pointed star in a tile of 64 × 64 units: two squares, one turned by 45°. */
+/**
+ * The outline of the eight-pointed star in a tile of 64 × 64 units: two squares, one turned by 45°. Only its first
+ * point is absolute, so that the outline moves with it.
+ */
 export const starPath =
-  'M64 32l-9.4 9.4v13.2H41.4L32 64l-9.4-9.4H9.4V41.4L0 32l9.4-9.4V9.4h13.2L32 0l9.4 9.4h13.2v13.2z';
+  'M64 32l-9.4 9.4v13.2h-13.2l-9.4 9.4-9.4-9.4h-13.2v-13.2l-9.4-9.4 9.4-9.4v-13.2h13.2l9.4-9.4 9.4 9.4h13.2v13.2z';
 
-/** The outline of the cross between four stars, around the corner of a tile. */
+/** The outline of the cross between four stars, around the corner of a tile, written likewise. */
 export const crossPath =
-  'M32 0l-9.4 9.4H9.4v13.2L0 32l-9.4-9.4V9.4h-13.2L-32 0l9.4-9.4h13.2v-13.2L0-32l9.4 9.4v13.2h13.2z';
+  'M32 0l-9.4 9.4h-13.2v13.2l-9.4 9.4-9.4-9.4v-13.2h-13.2l-9.4-9.4 9.4-9.4h13.2v-13.2l9.4-9.4 9.4 9.4v13.2h13.2z';
+
+const outlines = { star: starPath, cross: crossPath };
+
+/**
+ * The outline of panes as one SVG path, which a browser styles once and not once a pane.
+ * @param panes what is lit, counted from the right edge, which is x = 0.
+ * @returns path data in px.
+ */
+export function panesPath(panes: readonly Pick<LitPane, 'shape' | 'column' | 'row'>[]): string {
+  return panes
+    .map(({ shape, column, row }) =>
+      outlines[shape].replace(
+        /^M(\d+) (\d+)/,
+        (_, x, y) => `M${Number(x) - column * tile} ${Number(y) + row * tile}`,
+      ),
+    )
+    .join('');
+}
 
 /**
  * Which panes are lit: many at the right edge, where the light comes in, few towards the words.

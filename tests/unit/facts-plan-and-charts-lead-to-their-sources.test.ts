@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { chartRowsOf } from '../../src/model/chart.ts';
 import { contentsOf } from '../../src/model/contents.ts';
-import { litPanes } from '../../src/model/lattice.ts';
+import { pointsOf } from '../../src/print/lattice-shapes.ts';
+import { crossPath, litPanes, panesPath, starPath } from '../../src/model/lattice.ts';
 import { nameIndexIn, underLetters } from '../../src/model/name-index.ts';
 import { measuresWithoutPage, planIn } from '../../src/model/plan.ts';
 import { referencesFor, referencesOf } from '../../src/model/reference.ts';
@@ -119,4 +120,16 @@ test('the lattice is the same for the same seed and lighter towards the right ed
   const stars = litPanes('tourism', 8, 60).filter((pane) => pane.shape === 'star');
   const starsIn = (column: number) => stars.filter((pane) => pane.column === column).length;
   expect(starsIn(1)).toBeGreaterThan(starsIn(8) * 3);
+});
+
+test('every pane of a path stands in its tile with its whole outline', () => {
+  const moved = (path: string, x: number, y: number) => pointsOf(path).map(([a, b]) => [a + x, b + y]);
+  expect(
+    pointsOf(
+      panesPath([
+        { shape: 'star', column: 2, row: 3 },
+        { shape: 'cross', column: 1, row: 0 },
+      ]),
+    ),
+  ).toEqual([...moved(starPath, -128, 192), ...moved(crossPath, -64, 0)]);
 });
