@@ -1,14 +1,15 @@
 import postcss, { type ChildNode, type Root } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
+import { styleKinds, type StyledPage, type StyleRule } from './style-kinds.ts';
 
 const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const word = /[\w-]+/g;
 
 /**
- * What sets kinds of page apart: parts with many rules of their own. Each kind has one style, so that the header of
- * a server, which must name the style of every page, stays short enough for every host.
+ * The most styles of all pages together. The header of a server must name each by its hash (53 characters), and hosts
+ * read no line of more than 2,000.
  */
-const kinds = ['lesson-facts', 'download-filters', 'search-kind', 'doors', 'measures', 'self-test', 'chart'];
+const mostStyles = 26;
 
 /** A page with more bytes than this beside its styles is near its budget, and gets a style of its own. */
 const long = 43_000;
@@ -17,30 +18,32 @@ const long = 43_000;
  * Leaves out of the styles inside built pages the rules that nothing in a page of their kind can match: every page
  * carries its styles with it, and most use half of them. A rule stays when each class, id and element that its
  * selector asks for stands in one of those pages, or as a word in its scripts, so that what a script adds later keeps
- * its look. Takes and gives the pages by their paths; `scripts` is the text of the scripts that pages load.
+ * its look. Takes and gives the pages by their paths; `scripts` is the text of the scripts that pages load. Pages that
+ * need nearly the same rules are of one kind, until there are at most `most` kinds.
  */
-export function leanStyles(pages: ReadonlyMap<string, string>, scripts = ''): Map<string, string> {
-  const read = [...pages].map(([path, html]) => {
+export function leanStyles(
+  pages: ReadonlyMap<string, string>,
+  scripts = '',
+  most = mostStyles,
+): Map<string, string> {
+  const loaded = scripts.match(word) ?? [];
+  const read = [...pages].map(([path, html]): StyledPage => {
     const rest = html.replace(style, '');
     const words = namesOf(rest);
-    if (/<script[^>]*\ssrc=/.test(rest)) for (const one of scripts.match(word) ?? []) words.add(one);
-    const kind =
-      Buffer.byteLength(rest) > long ? [path] : kinds.filter((name) => rest.includes(`class="${name}`));
-    return { path, html, words, kind: [...sheetsIn(html), ...kind].join() };
+    if (/<script[^>]*\ssrc=/.test(rest)) for (const one of loaded) words.add(one);
+    return { path, sheet: sheetsIn(html).join('\n'), words, isLong: Buffer.byteLength(rest) > long };
   });
-  const wordsOf = new Map<string, Set<string>>();
-  for (const { kind, words } of read) wordsOf.set(kind, new Set([...(wordsOf.get(kind) ?? []), ...words]));
   const lean = new Map<string, string>();
-  return new Map(
-    read.map(({ path, html, kind }) => [
-      path,
-      html.replace(style, (_, open: string, css: string, close: string) => {
-        const known = lean.get(kind + css) ?? leanCss(css, wordsOf.get(kind) ?? new Set());
-        lean.set(kind + css, known);
-        return open + known + close;
-      }),
-    ]),
-  );
+  for (const { paths, words } of styleKinds(read, rulesOf, most))
+    for (const path of paths)
+      lean.set(
+        path,
+        (pages.get(path) ?? '').replace(
+          style,
+          (_, open: string, css: string, close: string) => open + leanCss(css, words) + close,
+        ),
+      );
+  return new Map([...pages.keys()].map((path) => [path, lean.get(path) ?? '']));
 }
 
 /** The elements, classes and ids of a page, and every word of its scripts. */
@@ -60,7 +63,10 @@ function sheetsIn(html: string): string[] {
   return [...html.matchAll(style)].map(([, , css = '']) => css);
 }
 
-/** Leaves the rules out of a style sheet that need a word which is not among `words`. */
+/**
+ * Leaves the rules out of a style sheet that need a word which is not among `words`, and then the custom properties
+ * that no rule reads any more. A page has one style sheet, so nothing else can read them.
+ */
 export function leanCss(css: string, words: ReadonlySet<string>): string {
   const root = parsed(css).clone();
   root.walkRules((rule) => {
@@ -68,10 +74,34 @@ export function leanCss(css: string, words: ReadonlySet<string>): string {
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
+  while (dropUnread(root));
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
   return root.toString();
+}
+
+/** Drops custom properties that nothing in the sheet reads; tells whether there were any. */
+function dropUnread(root: Root): boolean {
+  const read = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  let dropped = false;
+  root.walkDecls(/^--/, (property) => {
+    if (read.has(property.prop)) return;
+    const { parent } = property;
+    property.remove();
+    if (parent?.type === 'rule' && parent.nodes?.length === 0) parent.remove();
+    dropped = true;
+  });
+  return dropped;
+}
+
+/** The rules of a style sheet: what each of its selectors asks for, and its bytes. */
+function rulesOf(css: string): StyleRule[] {
+  const rules: StyleRule[] = [];
+  parsed(css).walkRules((rule) => {
+    rules.push({ selectors: rule.selectors.map(namesIn), bytes: Buffer.byteLength(rule.toString()) });
+  });
+  return rules;
 }
 
 /** Pages share few style sheets; each is read once. */

@@ -11,8 +11,13 @@ const cases: readonly [what: string, css: string, lean: string][] = [
   ['what must not be there', '.card:not(.chart){a:b}', '.card:not(.chart){a:b}'],
   [
     'a state and a part',
-    '.card:hover::before{a:b}:root{--x:1}*{a:b}',
-    '.card:hover::before{a:b}:root{--x:1}*{a:b}',
+    '.card:hover::before{a:b}:root{--x:1;a:b}*{a:var(--x)}',
+    '.card:hover::before{a:b}:root{--x:1;a:b}*{a:var(--x)}',
+  ],
+  [
+    'a custom property that only a gone rule or another such property reads',
+    ':root{--x:1;--y:var(--x)}.chart{a:var(--y)}.card{a:b}',
+    '.card{a:b}',
   ],
   ['a block of a medium that stays empty', '@media print{.chart{a:b}}', ''],
   ['a block inside a block', '@supports (a:b){@media print{.chart{a:b}}}', ''],
@@ -27,19 +32,38 @@ test('what only a script names keeps its look, and the page around the styles st
   expect(leanOne(page('.card{a:b}.open{a:b}.gone{a:b}'))).toBe(page('.card{a:b}.open{a:b}'));
 });
 
-test('a word in the styles or the text does not keep a rule; pages of one kind share their style, others do not', () => {
+test('a word in the styles or the text does not keep a rule', () => {
   expect(leanOne('<style>.gone{a:b}</style><p>gone')).toBe('<style></style><p>gone');
-  const css = '<style>.card{a:b}.open{a:b}.gone{a:b}</style>';
-  const pages = leanStyles(
-    new Map([
-      ['/a/', `${css}<p class="card">`],
-      ['/b/', `${css}<p class="open">`],
-      ['/c/', `${css}<p class="lesson-facts card">`],
-    ]),
-  );
-  expect(pages.get('/a/')).toBe('<style>.card{a:b}.open{a:b}</style><p class="card">');
-  expect(pages.get('/b/')).toBe('<style>.card{a:b}.open{a:b}</style><p class="open">');
-  expect(pages.get('/c/')).toBe('<style>.card{a:b}</style><p class="lesson-facts card">');
+});
+
+const css = '<style>.card{a:b}.open{a:b}.rare{long:rule}</style>';
+const three = new Map([
+  ['/a/', `${css}<p class="card">`],
+  ['/b/', `${css}<p class="open card">`],
+  ['/c/', `${css}<p class="rare">`],
+]);
+const lean = (most: number) =>
+  [...leanStyles(three, '', most).values()].map((html) => html.split('</style>')[0]);
+
+test('each page has its own style where there may be as many', () => {
+  expect(lean(3)).toEqual(['<style>.card{a:b}', '<style>.card{a:b}.open{a:b}', '<style>.rare{long:rule}']);
+});
+
+test('where there may be fewer, the pages that lose least by it share one', () => {
+  const shared = '<style>.card{a:b}.open{a:b}';
+  expect(lean(2)).toEqual([shared, shared, '<style>.rare{long:rule}']);
+  expect(new Set(lean(1))).toEqual(new Set([`${shared}.rare{long:rule}`]));
+});
+
+test('a page near its budget, and one with another style sheet, keeps a style of its own', () => {
+  const pages = new Map([
+    ...three,
+    ['/d/', `${css}<p class="card">${'word '.repeat(9000)}`],
+    ['/e/', '<style>.card{other:b}</style><p class="card">'],
+  ]);
+  const styles = leanStyles(pages, '', 1);
+  expect(styles.get('/d/')?.split('</style>')[0]).toBe('<style>.card{a:b}');
+  expect(styles.get('/e/')?.split('</style>')[0]).toBe('<style>.card{other:b}');
 });
 
 function leanOne(html: string): string | undefined {

@@ -1,0 +1,99 @@
+/** A built page, as far as its styles go. */
+export interface StyledPage {
+  path: string;
+  /** All its styles, in their order. */
+  sheet: string;
+  /** The classes, ids and elements in the page, and the words of its scripts. */
+  words: ReadonlySet<string>;
+  /** Whether it needs a style of its own, to keep to its budget. */
+  isLong: boolean;
+}
+
+/** A rule of a style sheet. */
+export interface StyleRule {
+  /** The classes, ids and elements that each of its selectors asks for. */
+  selectors: readonly (readonly string[])[];
+  bytes: number;
+}
+
+/** Pages with one style. */
+export interface StyleKind {
+  paths: string[];
+  /** What stands in at least one of them. */
+  words: ReadonlySet<string>;
+}
+
+interface Group extends StyleKind {
+  sheet: string;
+  isLong: boolean;
+  /** Whether a page of the group needs the rule, by the place of the rule in the sheet. */
+  needs: boolean[];
+}
+
+/**
+ * Sorts pages into at most `most` kinds, so that rules which a page cannot use cost few bytes over all pages: pages
+ * that need the same rules are of one kind, and the two kinds that lose least by it are joined until there are few
+ * enough (agglomerative clustering). Pages with different style sheets, and long pages, are never joined; with more
+ * of these than `most` there are more kinds.
+ */
+export function styleKinds(
+  pages: readonly StyledPage[],
+  rulesOf: (sheet: string) => StyleRule[],
+  most: number,
+): StyleKind[] {
+  const rules = new Map([...new Set(pages.map(({ sheet }) => sheet))].map((one) => [one, rulesOf(one)]));
+  const bySame = new Map<string, Group>();
+  for (const { path, sheet, words, isLong } of pages) {
+    const needs = (rules.get(sheet) ?? []).map(({ selectors }) =>
+      selectors.some((names) => names.every((name) => words.has(name))),
+    );
+    const key = [sheet, needs.map(Number).join(''), isLong].join('\n');
+    const same = bySame.get(key);
+    bySame.set(
+      key,
+      joined(same ?? { paths: [], words: new Set(), sheet, isLong, needs }, { paths: [path], words, needs }),
+    );
+  }
+  const groups = [...bySame.values()];
+  while (groups.length > most) {
+    const pair = cheapestPair(groups, (sheet) => rules.get(sheet) ?? []);
+    if (!pair) break;
+    const [into, from] = pair;
+    groups.splice(groups.indexOf(from), 1);
+    groups.splice(groups.indexOf(into), 1, joined(into, from));
+  }
+  return groups;
+}
+
+function joined(into: Group, from: Pick<Group, 'paths' | 'words' | 'needs'>): Group {
+  return {
+    ...into,
+    paths: [...into.paths, ...from.paths],
+    words: new Set([...into.words, ...from.words]),
+    needs: into.needs.map((need, index) => need || from.needs[index] === true),
+  };
+}
+
+function cheapestPair(
+  groups: readonly Group[],
+  rulesOf: (sheet: string) => StyleRule[],
+): [Group, Group] | undefined {
+  let cheapest: { cost: number; pair: [Group, Group] } | undefined;
+  for (const [index, one] of groups.entries())
+    for (const other of groups.slice(index + 1)) {
+      if (one.isLong || other.isLong || one.sheet !== other.sheet) continue;
+      const cost = costOf(one, other, rulesOf(one.sheet));
+      if (!cheapest || cost < cheapest.cost) cheapest = { cost, pair: [one, other] };
+    }
+  return cheapest?.pair;
+}
+
+/** The bytes, over all pages of two groups, of the rules that only the other group needs. */
+function costOf(one: Group, other: Group, rules: readonly StyleRule[]): number {
+  let cost = 0;
+  for (const [index, { bytes }] of rules.entries()) {
+    if (one.needs[index] && !other.needs[index]) cost += bytes * other.paths.length;
+    if (other.needs[index] && !one.needs[index]) cost += bytes * one.paths.length;
+  }
+  return cost;
+}
