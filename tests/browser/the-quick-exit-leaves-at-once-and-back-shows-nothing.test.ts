@@ -97,6 +97,50 @@ test('who types the address again after an exit can read the site again', async 
   await expect(page.locator('h1')).toBeVisible();
 });
 
+test('a page alone in its tab asks storage once it stands; the next one asks before it is shown', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      asked.push(`${key} ${document.readyState}`);
+      return getItem.call(this, key);
+    };
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  await page.goto(pathOf(builtPage('en', 'help')));
+  await expect.poll(asked).toEqual(['plain complete', 'exit complete']);
+  await page.locator('.bar-links a, .foot a').last().click();
+  await page.waitForURL((url) => url.pathname !== pathOf(builtPage('en', 'help')));
+  expect((await asked()).slice(0, 2)).toEqual(['plain loading', 'exit loading']);
+});
+
+test('a page that only now has come whole forgets no exit that is under way', async ({ page }) => {
+  await page.goto(pathOf(builtPage('ru', 'help')));
+  await page.unroute(exit.ru);
+  await page.route(exit.ru, () => {});
+  const kept = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('[data-quick-exit]')?.click();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await new Promise((frame) => requestAnimationFrame(() => setTimeout(() => setTimeout(frame))));
+    return { exit: sessionStorage.getItem('exit'), hidden: document.documentElement.hidden };
+  });
+  expect(kept).toEqual({ exit: '1', hidden: true });
+});
+
+test('who comes back from another site finds the plain title that was chosen in this tab', async ({
+  page,
+}) => {
+  const help = pathOf(builtPage('az', 'help'));
+  await page.goto(help);
+  await page.locator('.plain-title input').check();
+  await page.goto(exit.az);
+  await page.goto(help);
+  await expect(page).toHaveTitle(translator('az')('plainTitle.title'));
+});
+
 test('the exit leaves where storage is forbidden', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'sessionStorage', {

@@ -4,21 +4,25 @@
  * it may name nothing outside itself, and it keeps to words that browsers of the last six years know.
  */
 export function startQuickExit(): void {
-  const { exit = '/', plain = '' } = document.currentScript?.dataset ?? {};
+  const { exit, plain } = document.currentScript?.dataset as { exit: string; plain: string };
   const root = document.documentElement;
+  const isCalled = performance.navigation.type === 0;
+  let isLeaving = false;
   let presses = 0;
   let pressedAt = 0;
 
-  if (kept('plain')) document.title = plain;
-  // The reader who types the address again wants to read; the one who comes by Back, or after a reload, does not.
-  if (kept('exit') && performance.navigation.type === 0) kept('exit', '');
-  else if (kept('exit')) leave();
+  // The first question to storage costs a slow phone a tenth of a second. A page that nothing of ours stands beside in
+  // this tab asks it once it is painted; one reached from our pages, by Back or by a reload asks before.
+  if (!isCalled || window.navigation?.entries().length !== 1) meet(isCalled);
 
   // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
   addEventListener('pagehide', () => (root.hidden = true));
-  addEventListener('pageshow', () => (kept('exit') ? leave() : (root.hidden = false)));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) meet(false);
+    else requestAnimationFrame(() => setTimeout(meet, 0, isCalled));
+  });
   addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
+    if (!(event.target as Element).closest('[data-quick-exit]')) return;
     event.preventDefault();
     leave();
   });
@@ -32,7 +36,17 @@ export function startQuickExit(): void {
     else say(presses);
   });
 
+  /** Shows the page as this tab wishes it; only one whose address was called anew is shown after an exit. */
+  function meet(isNew: boolean): void {
+    if (isLeaving) return;
+    if (kept('plain')) document.title = plain;
+    if (!kept('exit')) root.hidden = false;
+    else if (isNew) kept('exit', '');
+    else leave();
+  }
+
   function leave(): void {
+    isLeaving = true;
     root.hidden = true;
     document.title = plain;
     kept('exit', '1');
