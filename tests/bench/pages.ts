@@ -13,7 +13,7 @@ import { buildStarlight } from './starlight-site.ts';
 /** The site beside the same text as a default Starlight site, on a weak line and a slow phone: `npm run bench`. */
 const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const slowdown = 4;
-const rounds = 3;
+const rounds = 5;
 const pages = [
   ['az', 'help'],
   ['ru', 'signs'],
@@ -23,6 +23,8 @@ const pages = [
 
 /** What was packed already, by its file. */
 const kept = new Map<string, Buffer>();
+
+type Sites<Value> = Record<'site' | 'Starlight', Value>;
 
 interface Load {
   bytes: number;
@@ -39,23 +41,32 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const loads = { site: await measure(browser, 'dist'), Starlight: await measure(browser, starlight.dist) };
-  print(loads, { site: ours.milliseconds, Starlight: starlight.milliseconds });
+  print(await measure(browser, { site: 'dist', Starlight: starlight.dist }), {
+    site: ours.milliseconds,
+    Starlight: starlight.milliseconds,
+  });
 } finally {
   await browser.close();
   rmSync(dirname(starlight.dist), { recursive: true, force: true });
 }
 
-async function measure(chrome: Browser, folder: string): Promise<Load> {
-  const server = await serve(folder);
-  const all: Load[] = [];
+/** Loads each page of both sites by turns, so that what else the machine does weighs on both alike. */
+async function measure(chrome: Browser, folders: Sites<string>): Promise<Sites<Load>> {
+  const servers = { site: await serve(folders.site), Starlight: await serve(folders.Starlight) };
+  const all: Sites<Load[]> = { site: [], Starlight: [] };
   try {
-    for (const [locale, id] of pages)
-      for (let round = 0; round < rounds; round++)
-        all.push(await load(chrome, server.origin + pathOf(builtPage(locale, id))));
+    for (let round = 0; round < rounds; round++)
+      for (const [locale, id] of pages)
+        for (const name of ['site', 'Starlight'] as const)
+          all[name].push(await load(chrome, servers[name].origin + pathOf(builtPage(locale, id))));
   } finally {
-    server.close();
+    servers.site.close();
+    servers.Starlight.close();
   }
+  return { site: median(all.site), Starlight: median(all.Starlight) };
+}
+
+function median(all: readonly Load[]): Load {
   const middle = (of: (one: Load) => number) =>
     all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   return {
@@ -120,10 +131,7 @@ function packed(file: string, body: Buffer): Buffer {
   return known;
 }
 
-function print(
-  loads: Record<'site' | 'Starlight', Load>,
-  builds: Record<'site' | 'Starlight', number>,
-): void {
+function print(loads: Sites<Load>, builds: Sites<number>): void {
   const { site, Starlight } = loads;
   const row = (name: string, a: number, b: number, bar: string, digits = 0) =>
     console.log(
