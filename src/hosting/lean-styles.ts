@@ -2,7 +2,7 @@ import postcss, { type ChildNode, type Root } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
 import { styleKinds, type StyledPage, type StyleRule } from './style-kinds.ts';
 
-const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const style = /(?<=<style\b[^>]*>)[\s\S]*?(?=<\/style>)/g;
 const word = /[\w-]+/g;
 
 /**
@@ -31,19 +31,15 @@ export function leanStyles(
     const rest = html.replace(style, '');
     const words = namesOf(rest);
     if (/<script[^>]*\ssrc=/.test(rest)) for (const one of loaded) words.add(one);
-    return { path, sheet: sheetsIn(html).join('\n'), words, isLong: Buffer.byteLength(rest) > long };
+    return { path, sheet: sheetIn(path, html), words, isLong: Buffer.byteLength(rest) > long };
   });
-  const lean = new Map<string, string>();
-  for (const { paths, words } of styleKinds(read, rulesOf, most))
-    for (const path of paths)
-      lean.set(
-        path,
-        (pages.get(path) ?? '').replace(
-          style,
-          (_, open: string, css: string, close: string) => open + leanCss(css, words) + close,
-        ),
-      );
-  return new Map([...pages.keys()].map((path) => [path, lean.get(path) ?? '']));
+  const lean = new Map(
+    styleKinds(read, rulesOf, most).flatMap(({ paths, sheet, words }) => {
+      const css = leanCss(sheet, words);
+      return paths.map((path): [string, string] => [path, css]);
+    }),
+  );
+  return new Map([...pages].map(([path, html]) => [path, html.replace(style, () => lean.get(path) ?? '')]));
 }
 
 /** The elements, classes and ids of a page, and every word of its scripts. */
@@ -59,13 +55,17 @@ function namesOf(html: string): Set<string> {
   return found;
 }
 
-function sheetsIn(html: string): string[] {
-  return [...html.matchAll(style)].map(([, , css = '']) => css);
+/** The style sheet of a page. With a second one, neither could tell which custom properties the other reads. */
+function sheetIn(path: string, html: string): string {
+  const [sheet = '', ...more] = html.match(style) ?? [];
+  if (more.length > 0)
+    throw new Error(`${path} has ${more.length + 1} style sheets → let the build put all into one`);
+  return sheet;
 }
 
 /**
  * Leaves the rules out of a style sheet that need a word which is not among `words`, and then the custom properties
- * that no rule reads any more. A page has one style sheet, so nothing else can read them.
+ * that no rule reads any more.
  */
 export function leanCss(css: string, words: ReadonlySet<string>): string {
   const root = parsed(css).clone();

@@ -1,7 +1,6 @@
 /** A built page, as far as its styles go. */
 export interface StyledPage {
   path: string;
-  /** All its styles, in their order. */
   sheet: string;
   /** The classes, ids and elements in the page, and the words of its scripts. */
   words: ReadonlySet<string>;
@@ -19,12 +18,13 @@ export interface StyleRule {
 /** Pages with one style. */
 export interface StyleKind {
   paths: string[];
+  /** The style sheet that they share, whole. */
+  sheet: string;
   /** What stands in at least one of them. */
   words: ReadonlySet<string>;
 }
 
 interface Group extends StyleKind {
-  sheet: string;
   isLong: boolean;
   /** Whether a page of the group needs the rule, by the place of the rule in the sheet. */
   needs: boolean[];

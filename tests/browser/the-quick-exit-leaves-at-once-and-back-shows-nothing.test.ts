@@ -130,6 +130,20 @@ test('a page that only now has come whole forgets no exit that is under way', as
   expect(kept).toEqual({ exit: '1', hidden: true });
 });
 
+test('a page that is shown again while it was leaving stays empty and leaves again', async ({ page }) => {
+  await page.goto(pathOf(builtPage('az', 'rights')));
+  await page.unroute(exit.az);
+  await page.route(exit.az, () => {});
+  const left = await page.evaluate(() => {
+    let times = 0;
+    window.navigation.addEventListener('navigate', () => (times += 1));
+    document.querySelector<HTMLElement>('[data-quick-exit]')?.click();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return { times, hidden: document.documentElement.hidden };
+  });
+  expect(left).toEqual({ times: 2, hidden: true });
+});
+
 test('who comes back from another site finds the plain title that was chosen in this tab', async ({
   page,
 }) => {

@@ -66,6 +66,12 @@ test('a page near its budget, and one with another style sheet, keeps a style of
   expect(styles.get('/e/')?.split('</style>')[0]).toBe('<style>.card{other:b}');
 });
 
+test('a page with two style sheets is named', () => {
+  expect(() => leanOne('<style>a{b:c}</style><style>p{b:c}</style>')).toThrow(
+    '/ has 2 style sheets → let the build put all into one',
+  );
+});
+
 function leanOne(html: string): string | undefined {
   return leanStyles(new Map([['/', html]])).get('/');
 }

@@ -4,7 +4,10 @@
  * it may name nothing outside itself, and it keeps to words that browsers of the last six years know.
  */
 export function startQuickExit(): void {
-  const { exit, plain } = document.currentScript?.dataset as { exit: string; plain: string };
+  const { exit, plain } = (document.currentScript as HTMLScriptElement).dataset as {
+    exit: string;
+    plain: string;
+  };
   const root = document.documentElement;
   const isCalled = performance.navigation.type === 0;
   let isLeaving = false;
@@ -18,7 +21,8 @@ export function startQuickExit(): void {
   // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
   addEventListener('pagehide', () => (root.hidden = true));
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) meet(false);
+    if (persisted && isLeaving) leave();
+    else if (persisted) meet(false);
     else requestAnimationFrame(() => setTimeout(meet, 0, isCalled));
   });
   addEventListener('click', (event) => {

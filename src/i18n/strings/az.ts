@@ -324,11 +324,8 @@ export const az = {
     points_other: 'Düzəldilməli {{count}} bənd işarələdiniz. Bu gün birincidən başlayın.',
     clear: 'Düzəldilməli bənd işarələmədiniz. Şirkətdə nəsə dəyişəndə yenə yoxlayın.',
     next: 'Davamını oxuyun:',
-    no: 'Xeyr',
-    yes: 'Bəli',
-    unsure: 'Əmin deyiləm',
-    warningYes: 'Cavab “bəli”dirsə, bu, düzəldilməli bənddir.',
-    warningNo: 'Cavab “xeyr”dirsə, bu, düzəldilməli bənddir.',
+    warningYes: 'Cavab “hə”dirsə, bu, düzəldilməli bənddir.',
+    warningNo: 'Cavab “yox”dursa, bu, düzəldilməli bənddir.',
     question: 'Sual',
   },
   card: {

@@ -6,7 +6,9 @@ import type { PrintForm } from '../../../print/print-tree.ts';
 export const printSelfCheck: PrintForm = (_attributes, children, context) => [
   {
     t: 'selfcheck',
-    head: (['question', 'yes', 'no', 'unsure'] as const).map((key) => context.t(`selfCheck.${key}`)),
+    head: (['selfCheck.question', 'selfTest.yes', 'selfTest.no', 'selfTest.unsure'] as const).map((key) =>
+      context.t(key),
+    ),
     rows: (children as Nodes[]).flatMap((node) =>
       isComponent(node) && node.name === 'Question'
         ? [{ ask: String(attributeOf(node, 'ask')), c: context.blocks(node.children) }]
