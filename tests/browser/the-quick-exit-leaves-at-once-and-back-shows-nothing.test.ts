@@ -130,6 +130,17 @@ test('a page that only now has come whole forgets no exit that is under way', as
   expect(kept).toEqual({ exit: '1', hidden: true });
 });
 
+test('a page that goes before it has asked storage stays empty', async ({ page }) => {
+  await page.goto(pathOf(builtPage('ru', 'signs')));
+  const hidden = await page.evaluate(async () => {
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await new Promise((frame) => requestAnimationFrame(() => setTimeout(() => setTimeout(frame))));
+    return document.documentElement.hidden;
+  });
+  expect(hidden).toBe(true);
+});
+
 test('a page that is shown again while it was leaving stays empty and leaves again', async ({ page }) => {
   await page.goto(pathOf(builtPage('az', 'rights')));
   await page.unroute(exit.az);

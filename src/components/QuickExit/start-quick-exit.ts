@@ -21,9 +21,10 @@ export function startQuickExit(): void {
   // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
   addEventListener('pagehide', () => (root.hidden = true));
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && isLeaving) leave();
-    else if (persisted) meet(false);
-    else requestAnimationFrame(() => setTimeout(meet, 0, isCalled));
+    if (!persisted) return void requestAnimationFrame(() => setTimeout(meet, 0, isCalled));
+    if (isLeaving) return leave();
+    root.hidden = false;
+    meet(false);
   });
   addEventListener('click', (event) => {
     if (!(event.target as Element).closest('[data-quick-exit]')) return;
@@ -40,12 +41,12 @@ export function startQuickExit(): void {
     else say(presses);
   });
 
-  /** Shows the page as this tab wishes it; only one whose address was called anew is shown after an exit. */
+  /** Does what this tab wishes of the page; after an exit only one whose address was called anew stays. */
   function meet(isNew: boolean): void {
     if (isLeaving) return;
     if (kept('plain')) document.title = plain;
-    if (!kept('exit')) root.hidden = false;
-    else if (isNew) kept('exit', '');
+    if (!kept('exit')) return;
+    if (isNew) kept('exit', '');
     else leave();
   }
 
