@@ -36,6 +36,8 @@ async function readSite(): Promise<Site> {
     glossary: await readData('glossary'),
     calendar: await readData('calendar'),
     synonyms: await readData('synonyms'),
+    law: await readData('law'),
+    lawDates: await readData('lawDates'),
   });
 }
 

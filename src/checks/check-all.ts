@@ -1,5 +1,6 @@
 import { checkComponents } from './components.ts';
 import { checkFacts } from './facts.ts';
+import { checkLaw } from './law.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
@@ -28,6 +29,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkMeasures,
   checkQrPage,
   checkFacts,
+  checkLaw,
   checkStyle,
   checkLessons,
   checkReadingLevel,

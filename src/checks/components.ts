@@ -10,6 +10,7 @@ import {
   type Place,
 } from './nodes.ts';
 import type { Problem } from './problem.ts';
+import { lawFault } from './law.ts';
 import { contactFault } from './references.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { isAbsent, textsOf, type TextFile, type World } from './world.ts';
@@ -154,6 +155,7 @@ const lookUp: Record<
           what: `there is no page “${value}”`,
           fix: `use the file name of a page in content/pages/${page.locale}/`,
         },
+  law: (world, _page, value) => lawFault(world, value.split(/\s+/)),
   sources: (world, page, value) => {
     const ids = value.split(/\s+/);
     const absent = ids.find((id) => isAbsent(world, 'sources', id));

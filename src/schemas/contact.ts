@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
 
 /** A number or place to turn to for help. */
@@ -39,6 +40,8 @@ export const situation = z.strictObject({
   title: localized,
   /** True when the numbers must be shown as dialled from abroad. */
   abroad: z.boolean().optional(),
+  /** The ids of the rows of law.yaml on which it rests. */
+  law: lawIds.optional(),
   /** The ids of the contacts, the most useful first. */
   contacts: z.array(id).min(1, 'name at least one contact'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
 
 /** The number of a measure, of section 11 or of item 13.9. */
@@ -21,6 +22,8 @@ export const measure = z.strictObject({
     .optional(),
   /** The ids of the bodies that carry it out, in the plan's order. */
   bodies: z.array(id).default([]),
+  /** The ids of the rows of law.yaml on which it rests. */
+  law: lawIds.optional(),
   /** True when the plan involves non-governmental organisations. */
   ngos: z.boolean().default(false),
 });

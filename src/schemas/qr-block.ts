@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
 
 /** A block of the page behind the QR codes. */
@@ -16,6 +17,8 @@ export const qrBlock = z.strictObject({
   contacts: z.array(id).default([]),
   /** The ids of the pages that it leads to. */
   pages: z.array(id).default([]),
+  /** The ids of the rows of law.yaml on which it rests. */
+  law: lawIds.optional(),
   /** The ids of the sources of its facts, from sources.yaml. */
   sources: z.array(id).default([]),
 });

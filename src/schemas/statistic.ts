@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
 
 const row = z.strictObject({
@@ -26,6 +27,8 @@ export const statistic = z.strictObject({
   unit: localized,
   /** What the figures mean and what they cannot say. */
   note: localized,
+  /** The ids of the rows of law.yaml on which it rests. */
+  law: lawIds.optional(),
   /** The figures, in the order in which they are shown. */
   rows: z.array(row).min(1, 'give at least one row'),
 });

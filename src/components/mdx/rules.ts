@@ -9,6 +9,7 @@ export type AttributeKind =
   | 'contact'
   | 'situation'
   | 'sources'
+  | 'law'
   | 'term'
   | 'page'
   | 'statistic'
@@ -36,7 +37,7 @@ export interface ComponentRule {
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
 export const rules: Readonly<Record<string, ComponentRule>> = {
   Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, content: false },
-  Fact: { required: { source: 'sources' }, content: true },
+  Fact: { required: { source: 'sources' }, optional: { law: 'law' }, content: true },
   Term: { required: { id: 'term' }, content: true },
   Callout: { required: { kind: ['danger', 'law', 'tip'], title: 'text' }, content: true },
   Steps: { content: true },
