@@ -89,7 +89,7 @@ export const az = {
     child: 'Qurban uşaqdırsa, vasitə tələb olunmur',
     offerStart: 'Sizə xaricdə iş təklif edirlər',
     offer: [
-      'Vasitəçi xüsusi icazəsi olan şirkətdir?',
+      'Vasitəçi xüsusi razılığı olan şirkətdir?',
       'Vasitəçi işi sizə ödənişsiz tapır?',
       'Yazılı müqavilə yola düşməzdən əvvəl sizdədir?',
       'Viza turist vizası yox, iş vizasıdır?',
@@ -97,7 +97,7 @@ export const az = {
     ],
     yes: 'Hə',
     no: 'Yox',
-    stop: 'Dayanın və 152-dən məsləhət alın',
+    stop: '152-dən məsləhət alın',
     offerEnd: 'Ailənizlə şərti söz razılaşdırın və yoxlama siyahısını tamamlayın',
   },
   qr: {

@@ -61,7 +61,7 @@ export const en = {
     'work-abroad': { name: 'I am going abroad to work', hint: 'Check the offer' },
     schools: { name: 'I am a teacher', hint: 'What to notice, how to talk' },
     tourism: { name: 'I work in tourism', hint: 'Policy, staff, guests' },
-    checkpoints: { name: 'I work at a checkpoint', hint: 'Notice, speak, refer' },
+    checkpoints: { name: 'I work at the border or customs', hint: 'Notice, speak, refer' },
     employers: { name: 'I am an employer', hint: 'Keep child labour out' },
     media: { name: 'I am a journalist', hint: 'Report without harm' },
     'if-you-suspect': { name: 'I am worried about someone', hint: 'What to do, what not to do' },
@@ -90,7 +90,7 @@ export const en = {
     child: 'For a child, no means need be shown',
     offerStart: 'You are offered a job abroad',
     offer: [
-      'Is the agency a company with a special permit?',
+      'Is the agency a company with a special permission?',
       'Is the agency’s service free for you?',
       'Do you hold a written contract before you leave?',
       'Is it a work visa, not a tourist visa?',
@@ -98,7 +98,7 @@ export const en = {
     ],
     yes: 'Yes',
     no: 'No',
-    stop: 'Stop and ask 152 for advice',
+    stop: 'Ask 152 for advice',
     offerEnd: 'Agree on a code word with your family and go through the whole checklist',
   },
   qr: {
