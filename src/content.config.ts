@@ -6,7 +6,7 @@ import { calendarDay } from './schemas/calendar-day.ts';
 import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
-import { lawDate, lawRow } from './schemas/law-row.ts';
+import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { lesson } from './schemas/lesson.ts';
 import { body, measure } from './schemas/measure.ts';
 import { page } from './schemas/page.ts';
@@ -49,4 +49,5 @@ export const collections = {
   synonyms: data(synonym, 'synonyms'),
   law: data(lawRow, 'law', 'rows'),
   lawDates: data(lawDate, 'law', 'dates'),
+  repealed: data(repealed, 'law', 'repealed'),
 };

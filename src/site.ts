@@ -38,6 +38,7 @@ async function readSite(): Promise<Site> {
     synonyms: await readData('synonyms'),
     law: await readData('law'),
     lawDates: await readData('lawDates'),
+    repealed: await readData('repealed'),
   });
 }
 

@@ -11,7 +11,7 @@ import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
 import { body as bodySchema, measure } from '../schemas/measure.ts';
 import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.ts';
-import { lawDate, lawRow } from '../schemas/law-row.ts';
+import { lawDate, lawRow, repealed } from '../schemas/law-row.ts';
 import { lesson as lessonSchema, type LessonData } from '../schemas/lesson.ts';
 import { page as pageSchema, type PageData } from '../schemas/page.ts';
 import { qrBlock } from '../schemas/qr-block.ts';
@@ -74,6 +74,7 @@ const lists = {
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
   law: { file: 'law', list: 'rows', schema: lawRow },
   lawDates: { file: 'law', list: 'dates', schema: lawDate },
+  repealed: { file: 'law', list: 'repealed', schema: repealed },
 } as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
 
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */

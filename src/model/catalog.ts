@@ -2,7 +2,7 @@ import type { CalendarDay } from '../schemas/calendar-day.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import type { LawDate, LawRow } from '../schemas/law-row.ts';
+import type { LawDate, LawRow, Repealed } from '../schemas/law-row.ts';
 import type { Body, Measure } from '../schemas/measure.ts';
 import type { QrBlock } from '../schemas/qr-block.ts';
 import type { Source } from '../schemas/source.ts';
@@ -24,6 +24,7 @@ export interface Catalog {
   synonyms: Synonym[];
   law: LawRow[];
   lawDates: LawDate[];
+  repealed: Repealed[];
 }
 
 /**

@@ -39,7 +39,34 @@ export const lawDate = z.strictObject({
   also: localized,
 });
 
+/** Words that were law once, and must stand nowhere now. */
+export const repealed = z.strictObject({
+  /** The name of this entry, an X and a number. */
+  id: lawId,
+  /** The words as they stood. */
+  words: z.string(),
+  /** Where they stood. */
+  where: z.string(),
+  /** The act that took them out, with its day. */
+  since: z.string(),
+  /** What to write instead; the end of the check's message. */
+  instead: z.string(),
+  /** Regular expressions that find the words in the three languages, in any ending. */
+  patterns: z.array(z.string().refine(isPattern, 'write a regular expression that can be read')).min(1),
+});
+
 /** A checked row of law. */
 export type LawRow = z.infer<typeof lawRow>;
 /** A checked date of the texts. */
 export type LawDate = z.infer<typeof lawDate>;
+/** Checked words that are no longer law. */
+export type Repealed = z.infer<typeof repealed>;
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,6 +9,8 @@ export const source = z.strictObject({
   id,
   /** What the text is called. */
   title: localized,
+  /** True for the text of a code or a law: what rests on it names rows of law.yaml too. */
+  of_law: z.literal(true, 'write true or leave it out').optional(),
   /** Who published it. */
   publisher: localized,
   /** Its address on the web; left out where none is known. */

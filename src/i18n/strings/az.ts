@@ -52,7 +52,7 @@ export const az = {
     schools: 'Yazı lövhəsi, kitablar və məktəb partası',
     tourism: 'Otel, qəbul zəngi və otaq açarı',
     checkpoints: 'Buraxılış məntəqəsi, şlaqbaum, pasport və möhür',
-    employers: 'Fabrik, saat və iki nüsxə müqavilə',
+    employers: 'Fabrik, saat və əmək müqaviləsi',
     media: 'Qəzet, mikrofon və qıfıllı danışıq buludu',
   },
   doors: {

@@ -53,7 +53,7 @@ export const en = {
     schools: 'A blackboard, books and a school desk',
     tourism: 'A hotel, a reception bell and a room key',
     checkpoints: 'A checkpoint booth, a barrier, a passport and a stamp',
-    employers: 'A factory, a clock and a contract in two copies',
+    employers: 'A factory, a clock and an employment contract',
     media: 'A newspaper, a microphone and a speech bubble with a lock',
   },
   doors: {
