@@ -3,9 +3,10 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../model/download.ts';
 import { PrintError } from '../print/convert.ts';
 import { bookletsOf, type Booklet, type PrintDocument } from '../print/document.ts';
+import { finishPdf } from '../print/finish-pdf.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
 import type { Variant } from '../print/palette.ts';
-import { withBoxes } from '../print/press.ts';
+import { finishForPress } from '../print/press.ts';
 import { withoutOverflow } from '../print/overflow.ts';
 import { pictureOf, thumbnailOf } from '../print/page-picture.ts';
 import { compile, type Compiled } from '../print/typst.ts';
@@ -44,11 +45,11 @@ async function paper(download: Download, document: PrintDocument, booklet: Bookl
     download.kind === 'sheet' ? sheetThatFits(document, booklet) : compileWhole(download.kind, document);
   const { pages } = compiled;
   if (download.use === 'shop') {
-    const bytes = await withBoxes(compiled.pdf(false), booklet.head.title, booklet.locale);
+    const bytes = await finishForPress(compiled.pdf(false), booklet.head.title, booklet.locale);
     return { bytes, pages, thumbnail: undefined };
   }
   const thumbnail = download.use === 'read' ? await thumbnailOf(compiled) : undefined;
-  return { bytes: compiled.pdf(true), pages, thumbnail };
+  return { bytes: await finishPdf(compiled.pdf(true)), pages, thumbnail };
 }
 
 /** What is changed in an office program is made of what is read. */

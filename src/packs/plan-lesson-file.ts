@@ -4,6 +4,7 @@ import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
+import { finishPdf } from '../print/finish-pdf.ts';
 import { withoutOverflow } from '../print/overflow.ts';
 import { firstPageOf } from '../print/page-picture.ts';
 import { compile, type Compiled } from '../print/typst.ts';
@@ -43,7 +44,7 @@ async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Le
       kind === 'lesson-guide' ? guideFitted(document) : compile(template, document),
     );
     const thumbnail = kind === 'slides' ? await firstPageOf(template, document) : undefined;
-    return { bytes: compiled.pdf(true), pages: compiled.pages, thumbnail };
+    return { bytes: await finishPdf(compiled.pdf(true)), pages: compiled.pages, thumbnail };
   } catch (error) {
     if (error instanceof PrintError) throw error;
     throw new PrintError(`${lesson.file}:1 (${template}): ${error instanceof Error ? error.message : error}`);

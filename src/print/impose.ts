@@ -1,4 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { setDuplex, type Duplex } from './finish-pdf.ts';
+import { makeWordsWhole } from './pdf-words.ts';
 
 /** A4 lying, in points. */
 const sheet = { width: 841.89, height: 595.28 };
@@ -17,11 +19,18 @@ export function impositionOf(pages: number): [left: number, right: number][] {
 }
 
 /** Puts the A5 pages of a PDF two by two on A4 sheets, to be printed on both sides, folded and stapled. */
-export async function impose(pdf: Uint8Array, title: string, language: string): Promise<Uint8Array> {
+export async function impose(
+  pdf: Uint8Array,
+  title: string,
+  language: string,
+  duplex: Duplex = 'DuplexFlipShortEdge',
+): Promise<Uint8Array> {
   const source = await PDFDocument.load(pdf, { updateMetadata: false });
+  makeWordsWhole(source);
   const made = await PDFDocument.create({ updateMetadata: false });
   made.setTitle(title);
   made.setLanguage(language);
+  setDuplex(made, duplex);
   const pages = await made.embedPdf(
     source,
     source.getPages().map((_, index) => index),

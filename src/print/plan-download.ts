@@ -6,7 +6,8 @@ import { impose } from './impose.ts';
 import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { firstPageOf, pictureOf, thumbnailOf } from './page-picture.ts';
 import { plan, type Plan } from './plan.ts';
-import { packed, withBoxes } from './press.ts';
+import { duplexOf, finishPdf } from './finish-pdf.ts';
+import { finishForPress } from './press.ts';
 import type { Compiled } from './typst.ts';
 
 /**
@@ -32,7 +33,7 @@ async function finish(planned: Plan, download: Download): Promise<MadeDownload> 
   if (kind === 'screen') {
     return { bytes: await pictureOf(compiled, parseInt(paper, 10), fewColours), pages: 1, thumbnail };
   }
-  const bytes = await finishPdf(compiled.pdf(use === 'read'), planned, download);
+  const bytes = await finishKind(compiled.pdf(use === 'read'), planned, download);
   const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
   return { bytes, pages, thumbnail };
 }
@@ -51,10 +52,9 @@ function isImposed({ kind, use }: Download): boolean {
   return use === 'print' && kind === 'booklet';
 }
 
-async function finishPdf(pdf: Uint8Array, { document }: Plan, download: Download): Promise<Uint8Array> {
-  const { kind, use } = download;
+async function finishKind(pdf: Uint8Array, { document }: Plan, download: Download): Promise<Uint8Array> {
   const [title, language] = [String(document['title']), String(document['lang'])];
-  if (use === 'shop') return withBoxes(pdf, title, language);
-  if (isImposed(download)) return impose(pdf, title, language);
-  return kind === 'booklet' ? packed(pdf) : pdf;
+  if (download.use === 'shop') return finishForPress(pdf, title, language);
+  const duplex = duplexOf(download);
+  return isImposed(download) ? impose(pdf, title, language, duplex) : finishPdf(pdf, duplex);
 }

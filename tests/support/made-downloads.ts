@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorld } from '../../src/checks/world.ts';
+import type { Download } from '../../src/model/download.ts';
+import { planFile } from '../../src/packs/plan-file.ts';
+import { downloadsOf } from '../../src/print/downloads-of.ts';
+
+const world = readWorld(process.cwd());
+
+/** Every file for download of the project's own content. */
+export const downloads = downloadsOf(world);
+
+/** Makes a file for download anew from the project's own content. */
+export async function makeDownload(download: Download): Promise<Uint8Array> {
+  return (await planFile(world, download, 'https://site.example').make()).bytes;
+}
+
+/** What a program of poppler says of a PDF. */
+export function askPoppler(program: 'pdftotext' | 'pdfinfo', pdf: Uint8Array, ...options: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'poppler-'));
+  try {
+    const file = join(folder, 'file.pdf');
+    writeFileSync(file, pdf);
+    const output = program === 'pdftotext' ? ['-'] : [];
+    return spawnSync(program, [...options, file, ...output], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
