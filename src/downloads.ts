@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { World } from './checks/world.ts';
 import { locales } from './i18n/locales.ts';
 import { translator } from './i18n/translator.ts';
@@ -96,9 +95,8 @@ function packsOf(
     const held = loose.filter(
       (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],
     );
-    const bytes = zipSync(
+    const bytes = zipOf(
       Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
-      { level: 0, mtime: pack.reviewed },
     );
     files.set(pack.file, bytes);
     return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };

@@ -30,11 +30,11 @@ export function copyTextOf(world: World, id: string, locale: Locale): CopyText {
   };
 }
 
-/** The same as a plain file: names underlined, paragraphs apart, line ends as Windows reads them. */
+/** The same as a plain file: names underlined, paragraphs apart, line ends and first sign (BOM) as Windows reads them. */
 export function textFileOf({ title, sections }: CopyText): string {
   const underlined = (words: string, sign: string) => `${words}\n${sign.repeat([...words].length)}`;
   const parts = sections.map((one) => [underlined(one.title, '-'), ...one.paragraphs].join('\n\n'));
-  return `${[underlined(title, '='), ...parts].join('\n\n\n')}\n`.replaceAll('\n', '\r\n');
+  return `\uFEFF${[underlined(title, '='), ...parts].join('\n\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
 function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): CopyText['sections'][number] {

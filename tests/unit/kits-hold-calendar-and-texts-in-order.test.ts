@@ -30,14 +30,14 @@ for (const locale of ['az', 'ru', 'en'] as const) {
   });
 }
 
-test('a text to copy is a plain file with its names underlined and Windows line ends', () => {
+test('a text to copy is a plain file that Windows knows for UTF-8 (BOM), with its names underlined and its line ends', () => {
   const file = textFileOf({
     locale: 'ru',
     title: 'Тексты',
     url: '',
     sections: [{ title: 'Сайт', paragraphs: ['Первый.', 'Второй.'] }],
   });
-  expect(file).toBe('Тексты\r\n======\r\n\r\n\r\nСайт\r\n----\r\n\r\nПервый.\r\n\r\nВторой.\r\n');
+  expect(file).toBe('\uFEFFТексты\r\n======\r\n\r\n\r\nСайт\r\n----\r\n\r\nПервый.\r\n\r\nВторой.\r\n');
 });
 
 test('the picture of a paper of two pages shows the first one alone, from edge to edge', async () => {
