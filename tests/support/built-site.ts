@@ -80,21 +80,30 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the built site on a free port of this machine, as any plain web server would. */
-export async function serveBuiltSite(): Promise<{ origin: string; close: () => Promise<void> }> {
+/**
+ * Serves the built site on a free port of this machine, as any plain web server would. The quick exit leads to where it
+ * does for readers, or to another address.
+ */
+export async function serveBuiltSite(exit?: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const found = isBuilt(path);
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(fileOf(path))] ?? 'application/octet-stream',
     });
-    response.end(readFileSync(found ? fileOf(path) : fileOf('/404.html')));
+    const bytes = readFileSync(found ? fileOf(path) : fileOf('/404.html'));
+    response.end(exit && bytes.includes('data-exit=') ? withExit(String(bytes), exit) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => closed(server),
   };
+}
+
+function withExit(html: string, exit: string): string {
+  const usual = /data-exit="?([^"\s>]+)/.exec(html)?.[1] ?? '';
+  return html.replaceAll(usual, exit);
 }
 
 function closed(server: Server): Promise<void> {

@@ -2,6 +2,8 @@
  * Makes the quick exit work, and keeps what it leaves behind shut. It runs in the head, before anything is shown, so
  * that it works while the rest of the page is still on its way. It stands alone (its own text is put into the page):
  * it may name nothing outside itself, and it keeps to words that browsers of the last six years know.
+ *
+ * What it promises stands in tests/fixtures/quick-exit-promises.ts.
  */
 export function startQuickExit(): void {
   const { exit, plain } = (document.currentScript as HTMLScriptElement).dataset as {
@@ -9,68 +11,160 @@ export function startQuickExit(): void {
     plain: string;
   };
   const root = document.documentElement;
-  const isCalled = performance.navigation.type === 0;
+  const isCalled = performance.navigation.type === 0 && !history.state;
+  const channel = window.BroadcastChannel && new BroadcastChannel('exit');
+  const exitKeysDown = new Set<string>();
   let isLeaving = false;
+  let isAlone = false;
   let presses = 0;
   let pressedAt = 0;
+  let otherDownAt = -Infinity;
 
-  // The first question to storage costs a slow phone a tenth of a second. A page that nothing of ours stands beside in
-  // this tab asks it once it is painted; one reached from our pages, by Back or by a reload asks before.
-  if (!isCalled || window.navigation?.entries().length !== 1) meet(isCalled);
+  // The first question to storage costs a slow phone a tenth of a second. A page that nothing of ours came before in
+  // this tab asks it once it is painted; one reached from our pages, by Back, by a reload or restored asks before.
+  const { navigation } = window;
+  const isFirst = navigation?.entries().length === 1 && navigation.activation?.from === null;
+  if (!isCalled || !isFirst) applyTabState(isCalled);
 
-  // The browser may keep a page as it was and show that picture on Back: let it keep an empty one.
+  // Firefox shows a page that it kept as it was with the storage of that time: it keeps none that holds a lock.
+  if ('mozInnerScreenX' in window)
+    navigator.locks?.request('page', { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+  // The other browsers may keep a page as it was and show that picture on Back: let them keep an empty one.
   addEventListener('pagehide', () => (root.hidden = true));
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return void requestAnimationFrame(() => setTimeout(meet, 0, isCalled));
-    if (isLeaving) return leave();
+    if (!persisted) return void requestAnimationFrame(() => setTimeout(applyTabState, 0, isCalled));
+    if (isLeaving) return open();
     root.hidden = false;
-    meet(false);
+    applyTabState(false);
   });
-  addEventListener('click', (event) => {
-    if (!(event.target as Element).closest('[data-quick-exit]')) return;
-    event.preventDefault();
-    leave();
-  });
-  addEventListener('keydown', (event) => {
-    if (event.repeat) return;
-    const isOurs = event.key === 'Shift' || event.key === 'Escape';
-    // Both Shift keys count, together too: only another key between them ends the count, not a key that is held.
-    presses = isOurs && event.timeStamp - pressedAt < 5000 ? presses + 1 : Number(isOurs);
-    pressedAt = event.timeStamp;
-    if (presses > 2) leave();
-    else say(presses);
-  });
+  addEventListener('hashchange', () => applyTabState(!history.state));
+  if (channel) channel.onmessage = () => leave(true);
 
-  /** Does what this tab wishes of the page; after an exit only one whose address was called anew stays. */
-  function meet(isNew: boolean): void {
-    if (isLeaving) return;
-    if (kept('plain')) document.title = plain;
-    if (!kept('exit')) return;
-    if (isNew) kept('exit', '');
-    else leave();
+  for (const type of ['click', 'auxclick'] as const) addEventListener(type, follow);
+  addEventListener('keydown', (event) => {
+    const { key, timeStamp } = event;
+    // Escape would stop the browser on its way out.
+    if (isLeaving) return void (key === 'Escape' && event.preventDefault());
+    if (!isExitKey(event)) {
+      isAlone = false;
+      otherDownAt = timeStamp;
+      return count(0);
+    }
+    if (event.repeat) return;
+    const code = event.code || key;
+    // The browser was not told when this key came up.
+    if (exitKeysDown.has(code)) exitKeysDown.clear();
+    // Both Shift keys count, together too. A key whose coming up nobody saw is held for two seconds at most.
+    const isWithShift = isAlone && key === 'Shift' && !exitKeysDown.has('Escape');
+    isAlone = (exitKeysDown.size === 0 || isWithShift) && timeStamp - otherDownAt > 2000;
+    exitKeysDown.add(code);
+    if (!isAlone) count(0);
+    else if (presses > 1) event.preventDefault();
+  });
+  addEventListener('keyup', ({ code, key, timeStamp }) => {
+    if (!exitKeysDown.delete(code || key)) otherDownAt = -Infinity;
+    else if (isAlone) {
+      count(timeStamp - pressedAt < 5000 ? presses + 1 : 1);
+      pressedAt = timeStamp;
+    }
+  });
+  addEventListener('pointerdown', ({ timeStamp }) => (otherDownAt = timeStamp), true);
+  addEventListener('pointerup', () => (otherDownAt = -Infinity), true);
+  addEventListener('blur', () => exitKeysDown.clear());
+  // With one of these the key had a use: Shift+click, Shift+wheel, a screen reader's Shift+H, Escape that shuts a list.
+  const uses = 'pointerdown wheel scroll focusin selectionchange input toggle cancel close';
+  for (const type of uses.split(' ')) addEventListener(type, spoil, { capture: true, passive: true });
+
+  /** Tells whether a key is Shift or Escape, with no other modifier, and of no use to the page or to an input method. */
+  function isExitKey(event: KeyboardEvent): boolean {
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph');
+    if (isOther || event.isComposing || event.defaultPrevented) return false;
+    return event.key === 'Shift' || (event.key === 'Escape' && !event.shiftKey);
   }
 
-  function leave(): void {
+  function spoil(): void {
+    if (exitKeysDown.size === 0) return;
+    isAlone = false;
+    count(0);
+  }
+
+  function count(times: number): void {
+    presses = times;
+    if (times > 2) return leave();
+    const status = document.querySelector<HTMLElement>('[data-exit-presses]');
+    if (status) status.textContent = status.dataset.exitPresses?.split('|')[times] ?? '';
+  }
+
+  /** Leaves by the exit; under a plain title follows other links so that the list behind Back does not grow. */
+  function follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.button > 1 || event.defaultPrevented) return;
+    if (link.matches('[data-quick-exit]')) {
+      event.preventDefault();
+      leave();
+    } else if (
+      event.button === 0 &&
+      !(event.ctrlKey || event.shiftKey || event.metaKey || event.altKey) &&
+      !link.target &&
+      !link.hasAttribute('download') &&
+      link.protocol.startsWith('http') &&
+      tabFlag('plain')
+    ) {
+      event.preventDefault();
+      location.replace(link.href);
+    }
+  }
+
+  /**
+   * Does what this tab wishes of the page. Each entry of the list behind Back is marked with the number of exits before
+   * it, since a restored tab calls its pages as if they were new: one that is older than the last exit leaves.
+   */
+  function applyTabState(isNew: boolean): void {
+    if (isLeaving) return;
+    if (tabFlag('plain')) document.title = plain;
+    const exits = Number(tabFlag('exit'));
+    if (isNew) attempt(() => history.replaceState({ exits }, ''));
+    else if ((history.state?.exits ?? 0) < exits) {
+      blank();
+      open();
+    }
+  }
+
+  function leave(isTold?: boolean): void {
+    if (isLeaving) return;
+    blank();
+    tabFlag('exit', String(Number(tabFlag('exit')) + 1));
+    if (!isTold) channel?.postMessage('');
+    open();
+  }
+
+  /** Takes what can be read off the screen, the tab and the address bar before the other site answers. */
+  function blank(): void {
     isLeaving = true;
     root.hidden = true;
     document.title = plain;
-    kept('exit', '1');
+    document.body?.remove();
+    attempt(() => history.replaceState(history.state, '', '/'));
+  }
+
+  function open(): void {
     location.replace(exit);
   }
 
-  function say(count: number): void {
-    const status = document.querySelector<HTMLElement>('[data-exit-presses]');
-    if (status) status.textContent = status.dataset.exitPresses?.split('|')[count] ?? '';
-  }
-
   /** Reads what this tab keeps under a word, after writing it where a value is given. */
-  function kept(key: string, value?: string): string | null {
-    try {
+  function tabFlag(key: string, value?: string): string | null | undefined {
+    return attempt(() => {
       if (value !== undefined) sessionStorage.setItem(key, value);
       return sessionStorage.getItem(key);
+    });
+  }
+
+  /** Where storage or the list behind Back is forbidden the exit still leaves; only a later Back is not caught. */
+  function attempt<Result>(step: () => Result): Result | undefined {
+    try {
+      return step();
     } catch {
-      // Where storage is forbidden the exit still leaves; only a later Back is not caught.
-      return null;
+      return undefined;
     }
   }
 }
