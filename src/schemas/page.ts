@@ -35,6 +35,11 @@ export const page = z.strictObject({
   title: line.max(90, 'shorten it to 90 characters or fewer'),
   /** The name of the page in menus and lists, at most 32 characters. */
   short: line.max(32, 'shorten it to 32 characters or fewer'),
+  /**
+   * What the browser shows in tab, history, list behind Back and tiles, where others may read it: true of the page, and
+   * without a word of trafficking, help or 152. For pages that a person at risk opens. Without it, title and site's name.
+   */
+  tab: line.max(60, 'shorten it to 60 characters or fewer').optional(),
   /** The address of the page in this language, such as `turizm-sirketleri`; once published it never changes. */
   path: z
     .string()

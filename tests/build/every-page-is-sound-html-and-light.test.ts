@@ -89,6 +89,20 @@ test('every page carries the hotline as a link, inside the country and from abro
   }
 });
 
+test('pages for people at risk tell the tab nothing that gives them away, and other sites their full title', () => {
+  const ids = ['home', 'help', 'rights'];
+  const pages = builtPages.filter((page) => ids.includes(page.id));
+  for (const path of ['/', '/q/', ...pages.map(pathOf)])
+    expect(tabTitle(path), path).not.toMatch(/alver|торг|traffick|152|kömək|помощ|help/i);
+  for (const page of pages) {
+    const share = parse(textOf(pathOf(page)))
+      .querySelector('meta[property="og:title"]')
+      ?.getAttribute('content');
+    expect(share).toContain(page.title);
+    expect(tabTitle(pathOf(page))).not.toBe('');
+  }
+});
+
 test('no space is lost between a link and the word or link beside it', () => {
   const joined = /<\/a><a\b|[\p{L}\p{N},;:]<a\b|<\/(?:a|b|i|em|strong)>[\p{L}](?!ə|a|y|n|d|i|ı|u|ü)/u;
   const lost = builtPages.flatMap((page) => {
@@ -169,4 +183,8 @@ function textsOf(node: HTMLElement): string[] {
   return node.childNodes
     .flatMap((child) => (child instanceof TextNode ? [child.text.trim()] : textsOf(child as HTMLElement)))
     .filter(Boolean);
+}
+
+function tabTitle(path: string): string {
+  return parse(textOf(path)).querySelector('head > title')?.text ?? '';
 }

@@ -18,7 +18,7 @@ export const az = {
   plainTitle: {
     title: 'Qeydlər',
     label: 'Brauzer vərəqində səhifənin adı yerinə “Qeydlər” yazılsın',
-    hint: 'Vərəq bağlanana qədər belə qalır. Səhifənin ünvanı brauzer tarixçəsində qalır.',
+    hint: 'Vərəq bağlanana qədər belə qalır. “Geri” bu vaxt əvvəlki səhifəyə qayıtmır, saytdan çıxarır. Səhifələrin ünvanları brauzer tarixçəsində qalır.',
   },
   menu: {
     help: 'Kömək',
@@ -104,6 +104,7 @@ export const az = {
     exit: 'Çıxış',
     call: 'Zəng edin',
     title: 'Kömək',
+    tab: 'Faydalı nömrələr',
     source: 'Mənbə: {{title}}, {{year}}',
     sourceDated: 'Mənbə: {{title}}',
   },

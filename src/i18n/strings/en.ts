@@ -19,7 +19,7 @@ export const en = {
   plainTitle: {
     title: 'Notes',
     label: 'Show ‘Notes’ on the browser tab instead of the page title',
-    hint: 'This lasts until you close the tab. The address of the page stays in the browser history.',
+    hint: 'This lasts until you close the tab. Meanwhile ‘Back’ leaves this site instead of going to the page before. The addresses of pages stay in the browser history.',
   },
   menu: {
     help: 'Help',
@@ -105,6 +105,7 @@ export const en = {
     exit: 'Exit',
     call: 'Call',
     title: 'Help',
+    tab: 'Useful numbers',
     source: 'Source: {{title}}, {{year}}',
     sourceDated: 'Source: {{title}}',
   },
