@@ -38,8 +38,6 @@ function textOfBlock(block: PrintBlock): string {
     case 'ol':
     case 'steps':
       return block.items.map((item, index) => `${index + 1}. ${plainText(item)}`).join('\n');
-    case 'rule':
-      return block.v;
     case 'dodont':
       return [block.yesTitle, plainList(block.yes), block.noTitle, plainList(block.no)].join('\n');
     case 'table':

@@ -31,9 +31,3 @@ export function pagePath({ world, booklet }: Order): string {
 export function sizeOf(title: string, ...steps: [letters: number, size: number][]): number {
   return (steps.find(([letters]) => title.length <= letters) ?? steps.at(-1) ?? [0, 20])[1];
 }
-
-/** A rule that several lists repeat is printed once, under the last of them. */
-export function onlyLastRule<T extends { t: string }>(blocks: readonly T[]): T[] {
-  const last = blocks.findLastIndex((one) => one.t === 'rule');
-  return blocks.filter((one, index) => one.t !== 'rule' || index === last);
-}

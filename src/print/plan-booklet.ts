@@ -2,7 +2,7 @@ import type { World } from '../checks/world.ts';
 import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
 import type { PrintDocument } from './document.ts';
-import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
+import { frameFor, pagePath, sizeOf } from './frame.ts';
 import type { Order, Plan } from './plan.ts';
 import { tieWords } from './tie-words.ts';
 import { compile, type Compiled } from './typst.ts';
@@ -36,7 +36,7 @@ export function planBooklet(order: Order): Plan {
         ...(name === undefined
           ? []
           : [{ t: 'h', level: 1, c: [{ t: 'text', v: tieWords(booklet.locale, name) }] }]),
-        ...onlyLastRule(blocks),
+        ...blocks,
       ],
     })),
   };

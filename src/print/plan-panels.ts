@@ -2,7 +2,7 @@ import type { World } from '../checks/world.ts';
 import { qrPathOf } from '../model/qr-page.ts';
 import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
-import { frameFor, onlyLastRule, pagePath, sizeOf } from './frame.ts';
+import { frameFor, pagePath, sizeOf } from './frame.ts';
 import { withoutOverflow } from './overflow.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile } from './typst.ts';
@@ -25,7 +25,7 @@ export function planPanels(order: Order): Plan {
     narrow: kind === 'leaflet' || kind === 'card',
     sections: chapters.map(({ blocks }) => ({
       line: blocks[0]?.line ?? booklet.file,
-      blocks: kind === 'card' ? blocks.filter((one) => one.t !== 'rule') : onlyLastRule(blocks),
+      blocks,
     })),
   };
   return {

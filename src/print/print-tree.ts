@@ -19,7 +19,6 @@ type DrawnBlock =
   | { t: 'h'; level: number; c: PrintInline[] }
   | { t: 'p' | 'lead'; c: PrintInline[] }
   | { t: 'ul' | 'ol' | 'signs' | 'steps' | 'checklist'; items: PrintBlock[][] }
-  | { t: 'rule'; v: string }
   | { t: 'callout'; kind: string; title: string; c: PrintBlock[] }
   | { t: 'dodont'; yes: PrintBlock[][]; no: PrintBlock[][]; yesTitle: string; noTitle: string }
   | { t: 'quote'; c: PrintBlock[] }

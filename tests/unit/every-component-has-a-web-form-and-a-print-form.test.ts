@@ -26,10 +26,7 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
   Checklist: { text: '<Checklist>\n\n- One\n\n</Checklist>', prints: [{ t: 'checklist' }] },
   Signs: {
     text: '<Signs>\n\n- One\n\n</Signs>',
-    prints: [
-      { t: 'signs' },
-      { t: 'rule', v: 'One sign proves nothing. Several together are a\u00A0reason to ask for advice.' },
-    ],
+    prints: [{ t: 'signs' }],
   },
   DoDont: {
     text: '<DoDont>\n\n<Do>\n\n- Call\n\n</Do>\n\n<Dont>\n\n- Follow\n\n</Dont>\n\n</DoDont>',

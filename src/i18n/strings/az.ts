@@ -77,7 +77,6 @@ export const az = {
   },
   callout: { danger: 'Təhlükə', law: 'Qanun', tip: 'Məsləhət' },
   doDont: { do: 'Edin', dont: 'Etməyin' },
-  signs: { rule: 'Bir əlamət heç nəyi sübut etmir. Bir neçəsi birlikdə məsləhət almaq üçün səbəbdir.' },
   figure: {
     act: 'Hərəkət',
     actText: 'cəlb etmək, daşımaq, gizlətmək, saxlamaq, təhvil vermək və ya almaq',

@@ -78,7 +78,6 @@ export const en = {
   },
   callout: { danger: 'Danger', law: 'The law', tip: 'Advice' },
   doDont: { do: 'Do', dont: 'Do not' },
-  signs: { rule: 'One sign proves nothing. Several together are a reason to ask for advice.' },
   figure: {
     act: 'Act',
     actText: 'recruiting, transporting, harbouring, keeping, giving or receiving a person',
