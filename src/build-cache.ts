@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.cwd();
@@ -14,17 +14,6 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex').slice(0, 32);
-}
-
-/** The programs that make things: every module and template of some folders under `src/`, and the locked versions. */
-export function programsOf(...folders: string[]): string {
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, 'src', folder))
-      .filter((name) => /\.(ts|typ)$/.test(name))
-      .sort()
-      .map((name) => join('src', folder, name)),
-  );
-  return digestOf(...['package-lock.json', ...files].map((file) => readFileSync(join(root, file))));
 }
 
 /** The bytes that an earlier build made under this digest, or those that are made now. */

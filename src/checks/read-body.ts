@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { digestOf, kept, programsOf } from '../build-cache.ts';
+import { digestOf, kept } from '../build-cache.ts';
+import { sourceDigest } from '../source-digest.ts';
 import type { Problem } from './problem.ts';
 import { unravel } from './unravel.ts';
 
@@ -22,12 +23,10 @@ export function readBody(file: string, text: string): { body: Root | undefined; 
 
 /** Parsing takes most of the time of reading, so that the tree of a text that did not change is kept. */
 function treeOf(text: string): Root {
-  programs ??= programsOf('checks');
+  const programs = sourceDigest('src/checks/read-body.ts');
   const tree = kept('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
   return deserialize(tree) as Root;
 }
-
-let programs: string | undefined;
 
 function brokenBody(file: string, error: unknown): Problem {
   const fault = error as {

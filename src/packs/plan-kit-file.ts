@@ -35,7 +35,9 @@ export function planKitFile(world: World, download: Download, origin: string): F
     throw new PrintError(`content/booklets/${locale}/${download.booklet}.mdx:1 is missing → write it`);
   if (download.kind === 'social') return card(download, cardDocument(world, booklet, download, origin));
   const document = kitDocument(world, booklet, variantOf(download), origin);
-  return filePlan([download.kind, download.use, document], () => paper(download, document, booklet));
+  return filePlan([download.kind, download.use, document, booklet.head], () =>
+    paper(download, document, booklet),
+  );
 }
 
 async function paper(download: Download, document: PrintDocument, booklet: Booklet): Promise<MadeDownload> {
@@ -99,7 +101,7 @@ function compileWhole(template: string, document: PrintDocument): Compiled {
 }
 
 function card(download: Download, document: PrintDocument): FilePlan {
-  return filePlan(['card', document], async () => {
+  return filePlan(['card', document, download.paper], async () => {
     const compiled = compileWhole('social', document);
     const bytes = await pictureOf(compiled, Number(document['width']), { compressionLevel: 6 });
     const isFirst = download.paper === '1080 × 1080';

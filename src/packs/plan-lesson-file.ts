@@ -23,7 +23,7 @@ export function planLessonFile(world: World, download: Download, origin: string)
     throw new PrintError(`content/lessons/${download.locale}/${download.lesson}.mdx:1 is missing → write it`);
   const kind = download.kind as LessonFileKind;
   const document = documentOf(world, lesson, kind, origin);
-  return filePlan([kind, document], () => made(kind, document, lesson));
+  return filePlan([kind, document, lesson.head], () => made(kind, document, lesson));
 }
 
 async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePath, digestOf, programsOf } from '../build-cache.ts';
+import { cachePath, digestOf } from '../build-cache.ts';
+import { sourceDigest } from '../source-digest.ts';
+import { readFonts } from './typst.ts';
 
 /** A finished file: its bytes, how many pages it has, and its first page as a small picture (WebP) if it is one to read. */
 export interface MadeDownload {
@@ -16,13 +18,16 @@ export interface FilePlan {
   make: () => Promise<MadeDownload>;
 }
 
-/** Plans a file that is made of these parts, which must be plain data, and of the programs that make files. */
+/**
+ * Plans a file that is made of these parts, which must be plain data, and of the programs, strings, templates and fonts
+ * that make files. What `make` reads must be among them, or a file of an earlier build would be taken for this one.
+ */
 export function filePlan(parts: unknown, make: FilePlan['make']): FilePlan {
-  programs ??= programsOf('print', 'print/templates', 'packs', 'model');
-  return { digest: digestOf(programs, JSON.stringify(parts)), make };
+  makers ??= digestOf(sourceDigest('src/packs/plan-file.ts'), ...readFonts());
+  return { digest: digestOf(makers, JSON.stringify(parts)), make };
 }
 
-let programs: string | undefined;
+let makers: string | undefined;
 
 /** Where made files stand between builds. */
 export const fileCache = cachePath('print');

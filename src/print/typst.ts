@@ -58,10 +58,15 @@ export function compile(template: string, document: PrintDocument): Compiled {
   };
 }
 
-function makeCompiler(): NodeCompiler {
+/** The bytes of the fonts. */
+export function readFonts(): Uint8Array[] {
   const folder = join(process.cwd(), 'node_modules/@expo-google-fonts');
+  return fontFiles.map((file) => readFileSync(join(folder, file)));
+}
+
+function makeCompiler(): NodeCompiler {
   return NodeCompiler.create({
     workspace: templateFolder,
-    fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(join(folder, file))) }],
+    fontArgs: [{ fontBlobs: readFonts() as Buffer[] }],
   });
 }
