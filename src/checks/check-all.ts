@@ -1,4 +1,5 @@
 import { checkComponents } from './components.ts';
+import { checkDownloads } from './downloads.ts';
 import { checkFacts } from './facts.ts';
 import { checkLaw } from './law.ts';
 import { checkLessons } from './lessons.ts';
@@ -32,6 +33,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkLaw,
   checkStyle,
   checkLessons,
+  checkDownloads,
   checkReadingLevel,
   checkSynonyms,
 ];

@@ -120,8 +120,9 @@ export function isKit(kind: BookletKind): kind is KitKind {
 
 function variantsOf(entry: BookletEntry): Download[] {
   const { id, locale, head } = entry;
-  if (head.kind === 'poster' || isKit(head.kind)) return [];
-  const sizes = papers[head.kind];
+  // A kind that the schema alone knows has no sizes; the check `downloads` names it.
+  const sizes: (typeof papers)['booklet'] | undefined = papers[head.kind as keyof typeof papers];
+  if (!sizes) return [];
   return (['read', 'print', 'shop'] as const).map((use) => {
     const name =
       use === 'read' ? `${head.file}-${locale}` : `${head.file}-${useNames[locale][use]}-${locale}`;

@@ -1,0 +1,21 @@
+import { downloadsOf } from '../print/downloads-of.ts';
+import { bookletKinds } from '../schemas/booklet.ts';
+import type { Problem } from './problem.ts';
+import type { World } from './world.ts';
+
+/** Every piece of print becomes a file that people can take; nothing is written for nobody. */
+export function checkDownloads(world: World): Problem[] {
+  const files = downloadsOf(world);
+  return world.booklets
+    .filter(({ head, body }) => head && body)
+    .filter(
+      ({ id, locale }) =>
+        !files.some((file) => file.booklet === id && (file.locale === locale || file.locale === 'mul')),
+    )
+    .map(({ file, head, lineOf }) => ({
+      file,
+      line: lineOf(['kind']),
+      what: `no file for download is made of this “${head?.kind}”`,
+      fix: `give it the parts that its kind needs, or use one of: ${bookletKinds.join(', ')}`,
+    }));
+}
