@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { firstLocale, locales } from './src/i18n/locales.ts';
 import { defaultOrigin } from './src/origin.ts';
 import { lessonAsPage } from './src/model/lesson.ts';
 import { makePages } from './src/model/page.ts';
@@ -27,11 +26,6 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  i18n: {
-    locales: [...locales],
-    defaultLocale: firstLocale,
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
