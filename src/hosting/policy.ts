@@ -33,9 +33,9 @@ export function tightenPolicy(html: string): string {
   return html.replace(meta, '').replace(/<meta charset="[^"]*">/, (charset) => charset + tag);
 }
 
-/** Tells whether a page fetches scripts, as the search does: only there may files of the site run. */
+/** Tells whether a page fetches files and scripts, as the search does: only there may files of the site run. */
 export function loadsScripts(policy: Policy): boolean {
-  return (policy.get('script-src') ?? []).some((source) => /wasm-unsafe-eval|strict-dynamic/.test(source));
+  return policy.has('connect-src');
 }
 
 /** One policy that allows what any of several allows. */

@@ -23,3 +23,11 @@ export function phoneOf(contact: Contact, from: 'inside' | 'abroad' = 'inside'):
   if (shown === undefined) throw new Error(`the contact “${contact.id}” has no number to dial from ${from}`);
   return { shown, href: `tel:${shown.replaceAll(' ', '')}` };
 }
+
+/** Every number of the contacts that may be shown, as it is written there, in whatever field it stands. */
+export function shownNumbers(contacts: readonly Contact[]): string[] {
+  return contacts
+    .filter((contact) => contact.print_ready)
+    .flatMap((contact) => Object.values(contact).flat())
+    .filter((value): value is string => typeof value === 'string' && /^[+(]?\d[\d ()-]+$/.test(value));
+}

@@ -5,20 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { stemsOfPhrase } from '../checks/synonyms.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { isLesson } from '../model/lesson.ts';
 import type { Page } from '../model/page.ts';
+import { shownNumbers } from '../model/phone.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { engineAddress } from './addresses.ts';
 import { indexFiles } from './indexing/index-files.ts';
-import { pack } from './indexing/pack.ts';
 import { sectionsOf } from './indexing/page-text.ts';
 import { indexRecords } from './indexing/pagefind-index.ts';
-import {
-  makeRecords,
-  type ListedDownload,
-  type PageSource,
-  type RecordNames,
-  type Records,
-} from './indexing/records.ts';
+import { makeRecords, type ListedDownload, type RecordNames, type Records } from './indexing/records.ts';
 import type { Saying } from './query/terms.ts';
 
 /** Writes the search index of every language beside the built pages; stops the build when Pagefind reports a fault. */
@@ -30,7 +24,7 @@ export function searchIndex(pages: readonly Page[], catalog: Catalog): AstroInte
         const folder = fileURLToPath(dir);
         for (const locale of locales) {
           const records = recordsIn(folder, locale, pages, catalog);
-          await writeIndex(folder, locale, records, sayingsIn(catalog, locale, records));
+          await writeIndex(folder, locale, records, catalog);
           logger.info(`${locale}: ${records.records.length} records indexed`);
         }
       },
@@ -45,52 +39,40 @@ export function recordsIn(
   pages: readonly Page[],
   { glossary }: Pick<Catalog, 'glossary'>,
 ): Records {
-  const shorts = new Map(pages.map((page) => [`${page.locale}/${page.id}`, page.short]));
-  const sources = builtPagesIn(folder, locale).map((page) => ({
-    ...page,
-    short: shorts.get(`${locale}/${page.id}`) ?? '',
-    sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
-  }));
+  const sources = pages
+    .filter((page) => page.locale === locale)
+    .map((page) => ({
+      ...page,
+      isLesson: isLesson(page),
+      sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
+    }));
   const list = join(folder, 'data/downloads.json');
   const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
   const termsAt = sources.find(({ id }) => id === 'glossary')?.url ?? '';
   return makeRecords(locale, namesIn(locale), sources, termsAt === '' ? [] : glossary, termsAt, downloads);
 }
 
-/** The pages of a language as the built site lists them, whatever they were made of. */
-function builtPagesIn(
-  folder: string,
-  locale: Locale,
-): (Omit<PageSource, 'short' | 'sections'> & { locale: Locale })[] {
-  const list: ReturnType<typeof builtPagesIn> = JSON.parse(
-    readFileSync(join(folder, 'data/pages.json'), 'utf8'),
-  );
-  return list
-    .filter((page) => page.locale === locale)
-    .map((page) => ({ ...page, url: new URL(page.url).pathname }));
-}
-
-async function writeIndex(
-  folder: string,
-  locale: Locale,
-  records: Records,
-  sayings: Saying[],
-): Promise<void> {
+async function writeIndex(folder: string, locale: Locale, records: Records, catalog: Catalog): Promise<void> {
   const index = await indexRecords(locale, records.records);
-  for (const [name, bytes] of indexFiles(records, index, sayings)) {
-    writeAt(join(folder, 'search', locale, name), bytes);
+  const sayings = sayingsIn(catalog, locale, records);
+  const numbers = { shown: shownNumbers(catalog.contacts), hit: pageHit(records, 'help') };
+  for (const [address, bytes] of indexFiles(locale, records, index, sayings, numbers)) {
+    writeAt(join(folder, address), bytes);
   }
-  writeAt(join(folder, engineAddress), pack(index.wasm));
 }
 
 /** What people say for the words of the site, with the places of the hits that answer it. */
-function sayingsIn({ synonyms }: Catalog, locale: Locale, { hits }: Records): Saying[] {
+function sayingsIn({ synonyms }: Catalog, locale: Locale, records: Records): Saying[] {
   return synonyms.map(({ say, means, kind, pages }) => ({
     say: say[locale].map((phrase) => stemsOfPhrase(locale, phrase)),
     means: (means?.[locale] ?? []).flatMap((words) => stemsOfPhrase(locale, words)),
     kind,
-    hits: pages.map((id) => hits.findIndex((hit) => hit.kind === 'page' && hit.id === id)),
+    hits: pages.map((id) => pageHit(records, id)),
   }));
+}
+
+function pageHit({ hits }: Records, id: string): number {
+  return hits.findIndex((hit) => hit.id === id);
 }
 
 function namesIn(locale: Locale): RecordNames {
@@ -98,6 +80,7 @@ function namesIn(locale: Locale): RecordNames {
   const kinds = new Map(Object.entries(t('downloads.kinds', { returnObjects: true }) as object));
   return {
     page: t('search.kinds.page'),
+    lesson: t('search.kinds.lesson'),
     term: t('index.term'),
     kind: (kind) => String(kinds.get(kind) ?? t('search.kinds.booklet')),
     audience: (audience) => t(`audience.${audience as 'everyone'}`),

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { translator } from '../../src/i18n/translator.ts';
-import { engineAddress } from '../../src/search/addresses.ts';
+import { indexAddresses } from '../../src/search/addresses.ts';
+import { builtIndex } from '../support/built-index.ts';
 import { builtPage, builtPages, fileOf, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 
 const locale = 'az';
 const t = translator(locale);
+const { words } = indexAddresses(locale, builtIndex(locale).start.folder);
 
 interface Fault {
   name: string;
@@ -20,13 +22,12 @@ const blocked = (pattern: string) => (page: Page) => page.route(pattern, (route)
 const faults: Fault[] = [
   { name: 'the entry of the index is missing', breakIt: missing('**/search/az/start.bin') },
   { name: 'the index is blocked', breakIt: blocked('**/search/az/**') },
-  { name: 'a part of the index is missing', breakIt: missing('**/search/az/*/i*.bin') },
-  { name: 'the engine is missing', breakIt: missing('**/search/pagefind-*.bin') },
+  { name: 'the words of the index are missing', breakIt: missing('**/search/az/*/words.bin') },
   {
-    name: 'the engine is half loaded',
+    name: 'the words of the index are half loaded',
     breakIt: (page) =>
-      page.route('**/search/pagefind-*.bin', (route) =>
-        route.fulfill({ body: readFileSync(fileOf(engineAddress)).subarray(0, 20_000) }),
+      page.route('**/search/az/*/words.bin', (route) =>
+        route.fulfill({ body: readFileSync(fileOf(words)).subarray(0, 10_000) }),
       ),
   },
   {
@@ -38,10 +39,6 @@ const faults: Fault[] = [
   },
   { name: 'the program is missing', breakIt: missing('**/_astro/program*') },
   { name: 'the program is blocked', breakIt: blocked('**/_astro/program*') },
-  {
-    name: 'there is no WebAssembly',
-    breakIt: (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
-  },
 ];
 
 for (const { name, breakIt } of faults) {
@@ -64,7 +61,7 @@ test('when the texts of the results do not come, the results still lead to their
   page,
   faults: said,
 }) => {
-  await page.route('**/h*.json', (route) => route.abort());
+  await page.route('**/texts.json', (route) => route.abort());
   await page.goto(pathOf(builtPage(locale, 'search')));
   await page.locator('#search-field').fill('sığınacaq');
   await expect(page.locator('#search-results > li > a').first()).toHaveText(

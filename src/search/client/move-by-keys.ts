@@ -1,12 +1,13 @@
 /**
  * Arrows go through the field and the links of the results, Escape returns to the field, and in the field empties it.
- * Enter on a link follows it, as always.
+ * Enter on a link follows it, as always. An Escape that does something here is not passed on: it is no step of a quick
+ * exit; in an empty field it is.
  */
 export function moveByKeys(form: HTMLFormElement, field: HTMLInputElement, empty: () => void): void {
   form.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (event.target instanceof HTMLSelectElement) return;
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !(document.activeElement === field && field.value === '')) {
       event.preventDefault();
       if (document.activeElement === field) empty();
       field.focus();

@@ -1,12 +1,13 @@
-import { fetchFirstFiles } from '../engine/fetch-packed.ts';
+import { startAddress } from '../addresses.ts';
+import { fetchFile } from '../engine/fetch-file.ts';
 import { say, textsOf } from './texts.ts';
 
 /** How long the program of the search may take before the page says that it failed, in ms. */
 const patience = 30_000;
 
 /**
- * Shows the form and waits for somebody to use it. Only then the program, the engine and the entry of the index are
- * fetched, all at once; a reader who came for the list of pages loads none of them.
+ * Shows the form and waits for somebody to use it. Only then the program and the entry of the index are fetched, both at
+ * once; a reader who came for the list of pages loads none of them.
  */
 export function openSearch(form: HTMLFormElement, program: string): void {
   const field = form.querySelector('input');
@@ -16,12 +17,11 @@ export function openSearch(form: HTMLFormElement, program: string): void {
   const ask = () => {
     if (isAsked) return;
     isAsked = true;
-    const files = fetchFirstFiles(textsOf(form).locale);
-    files.engine.catch(() => undefined);
-    files.start.catch(() => undefined);
+    const start = fetchFile(startAddress(textsOf(form).locale));
+    start.catch(() => undefined);
     const late = new Promise((_, reject) => setTimeout(reject, patience));
     Promise.race([import(/* @vite-ignore */ program), late]).then(
-      () => form.dispatchEvent(new CustomEvent('search-open', { detail: files })),
+      () => form.dispatchEvent(new CustomEvent('search-open', { detail: start })),
       () => {
         isAsked = false;
         say(form, textsOf(form).failed);

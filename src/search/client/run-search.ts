@@ -1,6 +1,8 @@
+import { startAddress } from '../addresses.ts';
+import { fetchFile } from '../engine/fetch-file.ts';
 import { loadIndex, type LoadedIndex } from '../engine/load-index.ts';
-import { fetchFirstFiles, type FirstFiles } from '../engine/fetch-packed.ts';
 import { search, type Answer } from '../query/search.ts';
+import { startWork } from '../query/work.ts';
 import type { Language } from '../words/language.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { rowOf } from './show-results.ts';
@@ -13,34 +15,42 @@ const atATime = 10;
 /** Waits for the search form to be used; the program of each language calls it with that language. */
 export function waitForSearch(language: Language): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
-    const run = (event: Event) => runSearch(language, form, (event as CustomEvent<FirstFiles>).detail);
+    const run = (event: Event) => runSearch(language, form, (event as CustomEvent<StartFile>).detail);
     form.addEventListener('search-open', run, { once: true });
   }
 }
 
+type StartFile = Promise<ArrayBuffer>;
+
 /** Makes the search form work: results as one types, on this device alone; the words never enter the address. */
-function runSearch(language: Language, form: HTMLFormElement, firstFiles: FirstFiles): void {
+function runSearch(language: Language, form: HTMLFormElement, startFile: StartFile): void {
   const field = form.querySelector('input');
   const kind = form.querySelector('select');
   if (!field || !kind) return;
   const texts = textsOf(form);
   let index: Promise<LoadedIndex> | undefined;
-  let files: FirstFiles | undefined = firstFiles;
+  let file: StartFile | undefined = startFile;
   let asked = 0;
   let timer = 0;
 
   const load = () => {
-    index ??= loadIndex(language, files ?? fetchFirstFiles(texts.locale), () => field.value);
-    files = undefined;
+    index ??= loadIndex(language, file ?? fetchFile(startAddress(texts.locale)));
+    file = undefined;
     return index;
   };
   const answer = async () => {
     const own = ++asked;
     if (field.value.trim() === '') return show(form, '', []);
     say(form, texts.loading);
+    const work = startWork(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (own !== asked) throw new Error('another search has begun');
+    });
     try {
       const loaded = await load();
-      const found = await search(loaded, field.value, kind.value);
+      // Whatever is typed, and whether anything is found: the server sees the same requests.
+      loaded.fetchTexts().catch(() => undefined);
+      const found = await search(loaded, field.value, kind.value, work);
       if (own === asked) showAnswer(form, loaded, found);
     } catch {
       if (own !== asked) return;
@@ -64,6 +74,8 @@ function runSearch(language: Language, form: HTMLFormElement, firstFiles: FirstF
     field.value = '';
     void answer();
   });
+  // Back may bring the page as it was left, with its rows and an emptied field.
+  window.addEventListener('pageshow', () => setTimeout(answer));
   load().catch(() => undefined);
   void answer();
 }

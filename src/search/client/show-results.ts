@@ -16,8 +16,8 @@ export function rowOf(index: LoadedIndex, ranked: RankedHit, answer: Answer): HT
   const mark = element('span', badge);
   mark.className = `badge badge-${kind}`;
   row.append(link, ' ', mark);
-  index.fetchText(ranked.hit).then(
-    (text) => row.append(...detailsOf(index, url, text, ranked, answer)),
+  index.fetchTexts().then(
+    ({ [ranked.hit]: text }) => text && row.append(...detailsOf(index, url, text, ranked, answer)),
     // A row without its excerpt still leads to the page.
     () => undefined,
   );

@@ -1,16 +1,17 @@
-import type { Saying } from '../query/terms.ts';
+import type { ResultKind } from '../indexing/records.ts';
 import type { PageSection } from '../indexing/page-text.ts';
+import type { Saying } from '../query/terms.ts';
 
-/** What stands in the entry file of a language before the list of records of Pagefind, as JSON in one line. */
+/** What stands in the entry file of a language, as JSON. */
 export interface StartFile {
   /** The folder of the other files: the digest of their content. */
   folder: string;
   /** Every hit: its address, title, badge, kind and weight. */
-  hits: [url: string, title: string, badge: string, kind: string, weight: number][];
+  hits: [url: string, title: string, badge: string, kind: ResultKind, weight: number][];
   /** What people say: phrases of stems, divided by commas, the stems that are meant, the hits, and a kind. */
   sayings: [say: string, means: string, hits: number[], kind?: string][];
-  /** The first word of each index file. */
-  chunks: string[];
+  /** The telephone numbers that the site shows, as they are written, and the hit that answers them. */
+  numbers: { shown: string[]; hit: number };
 }
 
 /** The text of a hit. */
@@ -34,15 +35,5 @@ export function readSaying([say, means, hits, kind]: StartFile['sayings'][number
     means: means.split(' ').filter(Boolean),
     hits,
     kind,
-  };
-}
-
-/** Cuts the entry file of a language into its two parts. */
-export function readStartFile(bytes: Uint8Array): { start: StartFile; meta: Uint8Array } {
-  const end = bytes.indexOf(10);
-  if (end < 0) throw new Error('the entry file of the search is not whole');
-  return {
-    start: JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))),
-    meta: bytes.subarray(end + 1),
   };
 }

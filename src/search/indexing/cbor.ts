@@ -28,32 +28,3 @@ export function readCbor(bytes: Uint8Array): Cbor {
     throw new Error('a CBOR length of this kind was not expected in Pagefind’s index');
   }
 }
-
-/** Writes a value as CBOR. */
-export function writeCbor(value: Cbor): Uint8Array {
-  const out: number[] = [];
-  write(value);
-  return Uint8Array.from(out);
-
-  function write(one: Cbor): void {
-    if (one === null) out.push(0xf6);
-    else if (typeof one === 'boolean') out.push(one ? 0xf5 : 0xf4);
-    else if (typeof one === 'number') head(one < 0 ? 1 : 0, one < 0 ? -1 - one : one);
-    else if (typeof one === 'string') {
-      const bytes = new TextEncoder().encode(one);
-      head(3, bytes.length);
-      out.push(...bytes);
-    } else {
-      head(4, one.length);
-      one.forEach(write);
-    }
-  }
-
-  function head(major: number, length: number): void {
-    const kind = major << 5;
-    if (length < 24) out.push(kind | length);
-    else if (length < 0x100) out.push(kind | 24, length);
-    else if (length < 0x10000) out.push(kind | 25, length >> 8, length & 255);
-    else out.push(kind | 26, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length & 255);
-  }
-}

@@ -3,26 +3,30 @@ import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { languages } from '../words/languages.ts';
 import { wordsOf } from '../words/stems.ts';
-import { wordEnd } from '../words/word-end.ts';
-import { readCbor, writeCbor, type Cbor } from './cbor.ts';
+import { readCbor, type Cbor } from './cbor.ts';
 import type { SearchRecord } from './records.ts';
+
+/** The version of Pagefind whose files are read here; the build refuses another. */
+const pagefindVersion = '1.5.2';
+
+/**
+ * A letter that no language of the site has, put at the end of every stem: without it Pagefind would stem, and join words
+ * that differ in a mark.
+ */
+const wordEnd = 'ω';
 
 /**
  * The language under which every record is given to Pagefind: “no linguistic content”. Under `ru` or `en` Pagefind would
- * stem our stems again, and under `az` it does not stem at all; so all three go the same way and share one engine file.
+ * stem our stems again, and under `az` it does not stem at all; so all three go the same way.
  */
 const noLanguage = 'zxx';
 
-/** What Pagefind made of the records of one language, unpacked. */
+/** What Pagefind made of the records of one language. */
 export interface PagefindIndex {
-  /** The engine, as WebAssembly. */
-  wasm: Uint8Array;
-  /** Version, records, chunks, filters, sorts and fields, as Pagefind lists them. */
-  meta: Cbor[];
-  /** The words of the index in order, each with the records that hold it. */
-  words: Cbor[];
-  /** The filters, each with the records under its values. */
-  filters: { name: string; bytes: Uint8Array }[];
+  /** The records in the order in which the words number them, with how many words each has. */
+  records: { id: string; words: number }[];
+  /** The stems in order, each with the numbers of the records that hold it and whether it stands in their titles. */
+  words: Map<string, [record: number, isInTitle: boolean][]>;
 }
 
 /**
@@ -40,7 +44,6 @@ export async function indexRecords(locale: Locale, records: readonly SearchRecor
           content: stemsOf(locale, `${record.title} ${record.text} ${record.hidden}`),
           language: noLanguage,
           meta: { title: stemsOf(locale, `${record.title} ${record.hidden}`) || record.id },
-          filters: { kind: [record.kind], audience: [...record.audience], language: [record.language] },
         }),
       ),
     );
@@ -68,30 +71,37 @@ function readIndex(files: readonly { path: string; content: Uint8Array }[]): Pag
     files
       .filter(({ path }) => pattern.test(path))
       .map(({ path, content }) => ({ path, bytes: unzip(content) }));
-  const [wasm] = unpacked(/wasm\.unknown\.pagefind$/);
   const [meta] = unpacked(/\.pf_meta$/);
-  if (!wasm || !meta) throw new Error('Pagefind wrote no engine or no list of records');
+  if (!meta) throw new Error('Pagefind wrote no list of records');
   const names = new Map(
     unpacked(/\.pf_fragment$/).map(({ path, bytes }) => [
       path.replace(/^.*\/|\.pf_fragment$/g, ''),
       JSON.parse(new TextDecoder().decode(bytes)).url.slice(1) as string,
     ]),
   );
-  const head = readCbor(meta.bytes) as Cbor[];
-  const pages = (head[1] as Cbor[][]).map(([hash, ...rest]) => [names.get(String(hash)) ?? '', ...rest]);
-  const chunks = unpacked(/\.pf_index$/).map(({ bytes }) => (readCbor(bytes) as Cbor[][])[0] as Cbor[][]);
-  const words = chunks.flat().sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-  const filters = (head[3] as string[][]).sort().map(([name = '', hash = '']) => ({
-    name,
-    bytes: settled(unpacked(new RegExp(`${hash}\\.pf_filter$`))[0]?.bytes),
-  }));
-  return { wasm: wasm.bytes, meta: [head[0] ?? '', pages, ...head.slice(2)], words, filters };
+  const [version, pages] = readCbor(meta.bytes) as [string, Cbor[][]];
+  if (version !== pagefindVersion)
+    throw new Error(
+      `src/search/indexing/pagefind-index.ts: Pagefind is ${version}, write this version and try every query`,
+    );
+  const records = pages.map(([hash, words]) => ({ id: names.get(String(hash)) ?? '', words: Number(words) }));
+  const chunks = unpacked(/\.pf_index$/).map(
+    ({ bytes }) => (readCbor(bytes) as Cbor[][])[0] as PagefindWord[],
+  );
+  const words = chunks.flat().sort(([a], [b]) => (a < b ? -1 : 1));
+  return { records, words: new Map(words.map(postingsOf)) };
 }
 
-/** A filter with its values in one order: Pagefind lists them in another at every build. */
-function settled(bytes = writeCbor(['', []])): Uint8Array {
-  const [name = '', values] = readCbor(bytes) as [string, [string, Cbor][]];
-  return writeCbor([name, [...values].sort(([a], [b]) => (a < b ? -1 : 1))]);
+/** A word as Pagefind writes it: its records as steps, each with its places in the text and in the title. */
+type PagefindWord = [word: string, records: [step: number, places: Cbor[], titles: Cbor[]][]];
+
+function postingsOf([word, records]: PagefindWord): [string, [number, boolean][]] {
+  let record = 0;
+  const postings = records.map(([step, , titles]): [number, boolean] => {
+    record += step;
+    return [record, titles.length > 0];
+  });
+  return [word.slice(0, -wordEnd.length), postings];
 }
 
 /** Pagefind's files are gzip around twelve letters of signature and the content. */

@@ -11,13 +11,10 @@ export type ResultKind = (typeof kinds)[number];
 export interface SearchRecord {
   /** Its place in the list of hits, and after a dot its section: `3`, `3.2`. */
   id: string;
-  kind: ResultKind;
   title: string;
   text: string;
   /** Words that it is found by and that are not shown. */
   hidden: string;
-  audience: readonly string[];
-  language: string;
 }
 
 /** A row of results, as the search page shows it; a page holds its sections. */
@@ -44,8 +41,7 @@ export interface PageSource {
   summary: string;
   audience: readonly string[];
   sections: PageSection[];
-  /** What kind of page it is, where the list of pages says so. */
-  kind?: string;
+  isLesson: boolean;
 }
 
 /** A file for download as `/data/downloads.json` lists it. */
@@ -64,6 +60,7 @@ export interface ListedDownload {
 /** What the site calls kinds, audiences and packs, in one language. */
 export interface RecordNames {
   page: string;
+  lesson: string;
   term: string;
   kind: (kind: string) => string;
   audience: (audience: string) => string;
@@ -85,35 +82,29 @@ export function makeRecords(
   downloads: readonly ListedDownload[],
 ): Records {
   const hits: Hit[] = [
-    ...pages.map((page): Hit => ({ ...page, kind: kindOfPage(page), badge: names.page, text: page.summary })),
+    ...pages.map((page) => hitOfPage(names, page)),
     ...terms.map((term) => hitOfTerm(locale, names, term, termsAt)),
     ...piecesOf(locale, downloads).map((files) => hitOfDownload(locale, names, files)),
   ];
   const hidden = new Map(pages.map((page) => [page.id, page.short]));
-  return { hits, records: hits.flatMap((hit, index) => recordsOf(locale, hit, index, hidden)) };
+  return { hits, records: hits.flatMap((hit, index) => recordsOf(hit, index, hidden)) };
 }
 
-function kindOfPage({ kind }: PageSource): ResultKind {
-  return /^(lesson|module|talk)$/.test(kind ?? '') ? 'lesson' : 'page';
+function hitOfPage(names: RecordNames, page: PageSource): Hit {
+  const { id, url, title, sections, audience, isLesson } = page;
+  const kind = isLesson ? 'lesson' : 'page';
+  return { id, url, kind, badge: names[kind], title, text: page.summary, sections, audience };
 }
 
-function recordsOf(
-  locale: Locale,
-  hit: Hit,
-  index: number,
-  hidden: ReadonlyMap<string, string>,
-): SearchRecord[] {
-  const common = { kind: hit.kind, audience: hit.audience, language: locale };
+function recordsOf(hit: Hit, index: number, hidden: ReadonlyMap<string, string>): SearchRecord[] {
   const [lead, ...sections] = hit.sections;
   const own = {
-    ...common,
     id: String(index),
     title: hit.title,
     text: [hit.text, lead?.text ?? ''].join(' '),
     hidden: hit.sections.length > 0 ? (hidden.get(hit.id) ?? '') : hit.badge,
   };
   const parts = sections.map(({ title, text }, at) => ({
-    ...common,
     id: `${index}.${at + 1}`,
     title,
     text,

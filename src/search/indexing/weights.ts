@@ -25,6 +25,6 @@ const pageWeights: Readonly<Record<string, number>> = {
 /** Pages for one audience come before pages for everyone, these before law and plan; help comes before all of them. */
 export function hitWeight(hit: Hit): number {
   if (hit.kind === 'term') return 0.75;
-  if (hit.kind !== 'page') return 0.8;
+  if (hit.sections.length === 0) return 0.8;
   return pageWeights[hit.id] ?? (hit.audience[0] === 'everyone' ? 1 : 1.1);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts';
 import { oneEditAway } from '../words/edits.ts';
-import { stemOf, wordsOf, type Word } from '../words/stems.ts';
+import { maxLetters, stemOf, wordsOf } from '../words/stems.ts';
+import type { Work } from './work.ts';
 
 /** The stems that the index or a saying of one language holds, each with the number of records that hold it. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -14,32 +15,50 @@ const mostGuesses = 3;
  * What was meant by a query in the other alphabet than that of the language: the first reading of it, by the keys or by
  * the sounds, of which every word is known; else the one that typing errors explain best; else the query itself.
  */
-export function readQuery(language: Language, query: string, vocabulary: Vocabulary): string {
-  const readings = language.otherReadings(query).map((reading) => {
+export async function readQuery(
+  language: Language,
+  query: string,
+  vocabulary: Vocabulary,
+  work: Work,
+): Promise<string> {
+  let best = { reading: query, score: 0.9 };
+  for (const reading of language.otherReadings(query)) {
     const words = wordsOf(language, reading).filter(({ stem }) => stem !== '');
-    const known = words.filter(({ stem }) => vocabulary.has(stem)).length;
-    const isNear = ({ start, end }: Word) =>
-      guessStems(language, reading.slice(start, end), vocabulary).length > 0;
-    const near = words.filter((word) => vocabulary.has(word.stem) || isNear(word)).length;
-    return { reading, score: words.length === 0 ? 0 : (known + near) / words.length };
-  });
-  const best = readings.sort((a, b) => b.score - a.score)[0];
-  return best && best.score > 0.9 ? best.reading : query;
+    let points = 0;
+    for (const { stem, start, end } of words) {
+      if (vocabulary.has(stem)) points += 2;
+      else if ((await guessStems(language, reading.slice(start, end), vocabulary, work)).length > 0)
+        points += 1;
+    }
+    // A known word counts twice one that a typing error explains.
+    const score = words.length === 0 ? 0 : points / words.length;
+    if (score > best.score) best = { reading, score };
+  }
+  return best.reading;
 }
 
 /** The stems that an unknown word may stand for, one typing error away, likeliest first. */
-export function guessStems(language: Language, word: string, vocabulary: Vocabulary): string[] {
+export async function guessStems(
+  language: Language,
+  word: string,
+  vocabulary: Vocabulary,
+  work: Work,
+): Promise<string[]> {
   const folded = language.fold(word);
-  if (folded.length < shortest || !/^\p{L}+$/u.test(folded)) return [];
+  if (folded.length < shortest || folded.length > maxLetters || !/^\p{L}+$/u.test(folded)) return [];
   const typed = stemOf(language, word);
   const guesses = new Map<string, number>();
   for (const edited of oneEditAway(folded)) {
+    if (work.isSpent()) break;
+    const turn = work.step();
+    if (turn) await turn;
     const stem = stemOf(language, edited);
     const held = vocabulary.get(stem);
     if (held === undefined || stem.length < shortest - 1) continue;
     // People rarely err in the first letter, and seldom in the ending: a stem one error away comes before the others.
     const isLikely = stem[0] === folded[0] ? 1000 : 0;
-    guesses.set(stem, held * 10 + isLikely + (Math.abs(stem.length - typed.length) <= 1 ? 500 : 0));
+    const isFrequent = held >= 20 ? 20 : held >= 4 ? 10 : 0;
+    guesses.set(stem, isFrequent + isLikely + (Math.abs(stem.length - typed.length) <= 1 ? 500 : 0));
   }
   return [...guesses]
     .sort((a, b) => b[1] - a[1])

@@ -1,4 +1,4 @@
-import type { Found } from '../engine/pagefind.ts';
+import type { Found } from '../engine/word-index.ts';
 import type { Term } from './terms.ts';
 
 /** A hit of a query. */

@@ -1,7 +1,7 @@
+import type { WordIndex } from '../engine/word-index.ts';
 import type { Language } from '../words/language.ts';
-import type { Engine } from '../engine/pagefind.ts';
-import { wordEnd } from '../words/word-end.ts';
 import { guessStems, readQuery, type Vocabulary } from './guess.ts';
+import { meantNumber } from './numbers.ts';
 import { bestOf, rank, type RankedHit } from './rank.ts';
 import {
   sayingsIn,
@@ -12,21 +12,21 @@ import {
   type Saying,
   type Term,
 } from './terms.ts';
+import type { Work } from './work.ts';
 
-/** The index of one language, of which parts are fetched when a query needs them. */
+/** The index of one language. */
 export interface SearchIndex {
   language: Language;
-  engine: Engine;
+  words: WordIndex;
+  /** The stems of the index and of the sayings. */
+  vocabulary: Vocabulary;
   sayings: readonly Saying[];
+  /** The telephone numbers of the site, as they are written, and the hit that answers them. */
+  numbers: { shown: readonly string[]; hit: number };
   /** The weight of each hit among others. */
   weights: readonly number[];
   /** The kind of each hit. */
   kinds: readonly string[];
-  /** Fetches the part of the index that holds a stem. */
-  fetchFor(stem: string): Promise<void>;
-  /** Fetches the filter by kind. */
-  fetchFilter(): Promise<void>;
-  fetchVocabulary(): Promise<Vocabulary>;
 }
 
 /** What a query found. */
@@ -46,15 +46,27 @@ const wantedWeight = 2.5;
 /** What is left of the share of a page that answers, beside a word for a kind. */
 const besideKind = 0.35;
 
+/** The longest query that is read, in letters, and the most words of one. */
+export const maxQuery = 200;
+const maxWords = 24;
+
 /** Searches the index of one language for what somebody typed; `kind` limits it to pages, booklets, lessons or terms. */
-export async function search(index: SearchIndex, query: string, kind = ''): Promise<Answer> {
-  const typed = termsOf(index.language, await readingOf(index, query));
-  if (kind !== '') await index.fetchFilter();
-  const known = await Promise.all(typed.map((term) => orGuessed(index, term)));
+export async function search(index: SearchIndex, query: string, kind: string, work: Work): Promise<Answer> {
+  const typed = query.slice(0, maxQuery);
+  const number = meantNumber(typed, index.numbers.shown);
+  const isOnlyNumber = number !== undefined && !/\p{L}/u.test(typed);
+  const known: Term[] = [];
+  for (const term of termsOf(index.language, isOnlyNumber ? number : await readingOf(index, typed, work))) {
+    if (known.length < maxWords) known.push(await orGuessed(index, term, work));
+  }
+  const said = [...sayingsIn(known, index.sayings), ...saidNumber(index, number)];
   const terms = withMeanings(known, index.sayings);
-  const filter: Record<string, string[]> = kind === '' ? {} : { kind: [kind] };
-  const found = await Promise.all(terms.map((term) => findTerm(index, term, filter)));
-  const said = sayingsIn(terms, index.sayings);
+  const found = terms.map((term) =>
+    bestOf(
+      term,
+      term.alternatives.map((one) => find(index, one, kind)),
+    ),
+  );
   const hits = found.length === 0 ? [] : rank(found, weightsFor(index, said), answersTo(terms, said, kind));
   const exact = terms.flatMap((term) => term.alternatives.filter(({ open }) => !open));
   const open = terms.at(-1)?.alternatives.find((one) => one.open);
@@ -67,18 +79,15 @@ export async function search(index: SearchIndex, query: string, kind = ''): Prom
 }
 
 /** The query itself, or what its keys or sounds say in the alphabet of the language. */
-async function readingOf({ language, fetchVocabulary }: SearchIndex, query: string): Promise<string> {
-  return language.otherReadings(query).length === 0
-    ? query
-    : readQuery(language, query, await fetchVocabulary());
+async function readingOf({ language, vocabulary }: SearchIndex, query: string, work: Work): Promise<string> {
+  return language.otherReadings(query).length === 0 ? query : readQuery(language, query, vocabulary, work);
 }
 
 /** The term itself when the index holds it, else what it may stand for. */
-async function orGuessed(index: SearchIndex, term: Term): Promise<Term> {
-  const found = await Promise.all(term.alternatives.map((one) => find(index, one, {})));
-  if (found.some((records) => records.length > 0)) return term;
+async function orGuessed(index: SearchIndex, term: Term, work: Work): Promise<Term> {
+  if (term.alternatives.some((one) => find(index, one, '').length > 0)) return term;
   if (isPartOfSaying(index, term)) return term;
-  const stems = guessStems(index.language, term.word, await index.fetchVocabulary());
+  const stems = await guessStems(index.language, term.word, index.vocabulary, work);
   if (stems.length === 0) return term;
   const alternatives = stems.map((stem, at) => ({ stem, open: false, weight: at === 0 ? 0.9 : 0.8 }));
   return { ...term, alternatives, isGuessed: true };
@@ -88,14 +97,15 @@ function isPartOfSaying({ sayings }: SearchIndex, term: Term): boolean {
   return sayings.some(({ say }) => say.some((phrase) => phrase.includes(term.stem)));
 }
 
-async function findTerm(index: SearchIndex, term: Term, filter: Record<string, string[]>) {
-  return bestOf(term, await Promise.all(term.alternatives.map((one) => find(index, one, filter))));
+/** A telephone number says as much as the longest phrase does. */
+function saidNumber({ numbers }: SearchIndex, number: string | undefined): Said[] {
+  if (number === undefined) return [];
+  return [{ saying: { say: [], means: [], hits: [numbers.hit] }, phrase: [number] }];
 }
 
-async function find(index: SearchIndex, { stem, open }: Alternative, filter: Record<string, string[]>) {
-  const word = open ? stem : stem + wordEnd;
-  await index.fetchFor(word);
-  return index.engine.find(word, filter);
+function find({ words, kinds }: SearchIndex, { stem, open }: Alternative, kind: string) {
+  const found = words.find(stem, open);
+  return kind === '' ? found : found.filter(({ record }) => kinds[parseInt(record, 10)] === kind);
 }
 
 /** The weights of the hits; those of a kind that was asked for, as in “poster for hotels”, count more. */

@@ -8,6 +8,9 @@ export interface Word {
   end: number;
 }
 
+/** The longest word that is stemmed and guessed, in letters; a longer one is no word. */
+export const maxLetters = 32;
+
 /** Figures lose their points and an ending written after a hyphen: “13.9” is 139, “152-yə” is 152. */
 const word = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -25,9 +28,10 @@ export function stemOf(language: Language, found: string): string {
   const [head = ''] = found.split(/['’]/);
   const folded = language.fold(head);
   if (language.stopWords.has(folded)) return '';
+  if (folded.length > maxLetters) return folded;
   return /\p{N}/u.test(head) ? folded.replaceAll('.', '') : language.stem(head);
 }
 
 function isEndingOfFigure(text: string, at: number, found: string): boolean {
-  return /\p{N}[-–]$/u.test(text.slice(0, at)) && /^\p{Ll}{1,4}$/u.test(found);
+  return /\p{N}[-–]$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Ll}{1,4}$/u.test(found);
 }
