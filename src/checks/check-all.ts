@@ -1,5 +1,6 @@
 import { checkComponents } from './components.ts';
 import { checkDownloads } from './downloads.ts';
+import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
 import { checkLaw } from './law.ts';
 import { checkLessons } from './lessons.ts';
@@ -7,6 +8,7 @@ import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
 import { checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
+import { checkPlainCalls } from './plain-calls.ts';
 import type { Problem } from './problem.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReadingLevel } from './reading-level.ts';
@@ -25,6 +27,8 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkPaths,
   checkScripts,
   checkPhones,
+  checkDialling,
+  checkPlainCalls,
   checkComponents,
   checkLinks,
   checkMeasures,

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
 import { entryOf, type Catalog } from './catalog.ts';
 import { phoneOf, type Phone } from './phone.ts';
@@ -7,7 +8,7 @@ import { phoneOf, type Phone } from './phone.ts';
 export interface NumberGroup {
   id: string;
   title: string;
-  rows: { id: string; name: string; purpose: string; note?: string; phones: Phone[] }[];
+  rows: { id: string; name: string; purpose: string; note?: string; hint?: string; phones: Phone[] }[];
 }
 
 /**
@@ -23,12 +24,14 @@ export function numbersFor(catalog: Catalog, locale: Locale, situation: string):
 function groupOf(catalog: Catalog, locale: Locale, situation: Situation): NumberGroup {
   const rows = situation.contacts.map((id) => {
     const contact = entryOf('contact', catalog.contacts, id);
+    const phones = phonesOf(contact, situation.abroad === true);
     return {
       id,
       name: contact.name[locale],
       purpose: contact.purpose[locale],
       ...(contact.note && !situation.abroad ? { note: contact.note[locale] } : {}),
-      phones: phonesOf(contact, situation.abroad === true),
+      ...hintOf(phones, locale),
+      phones: phones.flatMap(bothForms),
     };
   });
   return { id: situation.id, title: situation.title[locale], rows };
@@ -37,4 +40,14 @@ function groupOf(catalog: Catalog, locale: Locale, situation: Situation): Number
 function phonesOf(contact: Contact, abroad: boolean): Phone[] {
   if (!contact.short && !contact.intl) return [];
   return [phoneOf(contact, abroad ? 'abroad' : 'inside')];
+}
+
+/** Tells which phones dial the longer of two forms. */
+function hintOf(phones: readonly Phone[], locale: Locale): { hint?: string } {
+  const two = phones.find(({ local }) => local !== undefined);
+  return two ? { hint: `${two.shown}: ${translator(locale)('phone.mobile')}` } : {};
+}
+
+function bothForms({ shown, href, local }: Phone): Phone[] {
+  return [...(local === undefined ? [] : [{ shown: local, href }]), { shown, href }];
 }

@@ -6,20 +6,24 @@ export interface Phone {
   shown: string;
   /** As a link: `tel:152`, `tel:+994125622112`. */
   href: string;
+  /** The short number that a landline in Baku dials, where `shown` is the form for all other phones. */
+  local?: string;
 }
 
 /** The hotline that stands on every page. */
 export const hotlineId = 'hotline-152';
 
 /**
- * The number of a contact, as dialled inside the country or from abroad.
+ * The number of a contact, as any phone inside the country dials it, or as dialled from abroad.
  * @throws when the contact is not `print_ready`, or has no such number.
  */
 export function phoneOf(contact: Contact, from: 'inside' | 'abroad' = 'inside'): Phone {
   if (!contact.print_ready) {
     throw new Error(`the contact “${contact.id}” is not print_ready; it may not be shown`);
   }
-  const shown = from === 'abroad' ? contact.intl : (contact.short ?? contact.intl);
+  const { short, mobile, mobile_tel, intl } = contact;
+  if (from === 'inside' && short && mobile) return { shown: mobile, href: `tel:${mobile_tel}`, local: short };
+  const shown = from === 'abroad' ? intl : (short ?? intl);
   if (shown === undefined) throw new Error(`the contact “${contact.id}” has no number to dial from ${from}`);
   return { shown, href: `tel:${shown.replaceAll(' ', '')}` };
 }

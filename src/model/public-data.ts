@@ -20,7 +20,18 @@ export function publicPages(site: Site, origin: string) {
 export function publicContacts(contacts: readonly Contact[]) {
   return contacts
     .filter((contact) => contact.print_ready)
-    .map(({ id, name, purpose, note, short, intl }) => ({ id, name, purpose, note, short, intl }));
+    .map(({ id, name, purpose, note, short, mobile, mobile_tel, intl, checked, rung }) => ({
+      id,
+      name,
+      purpose,
+      note,
+      short,
+      mobile,
+      mobile_tel,
+      intl,
+      checked,
+      rung,
+    }));
 }
 
 /** What `/data/downloads.json` says of every file for download. */

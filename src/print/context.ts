@@ -32,15 +32,19 @@ function dataOf(world: World, locale: Locale): PrintData {
   const { catalog } = world;
   return {
     phone: (id, from) => {
-      const { shown, href } = phoneOf(entryOf('contact', catalog.contacts, id), from);
-      return { v: shown, href };
+      const { shown, href, local } = phoneOf(entryOf('contact', catalog.contacts, id), from);
+      return {
+        v: shown,
+        href,
+        ...(local ? { lead: `${local}, ${translator(locale)('phone.mobile')} ` } : {}),
+      };
     },
     numbers: (situation) =>
       numbersFor(catalog, locale, situation).map(({ title, rows }) => ({
         title,
-        rows: rows.map(({ name, purpose, phones }) => ({
+        rows: rows.map(({ name, purpose, hint, phones }) => ({
           name,
-          purpose,
+          purpose: hint ? `${purpose} ${hint}.` : purpose,
           phones: phones.map(({ shown, href }) => ({ v: shown, href })),
         })),
       })),

@@ -135,7 +135,7 @@ export function convert(
     const words = () => node.children.flatMap(inline);
     switch (node.name) {
       case 'Phone':
-        return [{ t: 'phone', ...base.data.phone(String(id), abroad ? 'abroad' : 'inside') }];
+        return phone(String(id), abroad ? 'abroad' : 'inside');
       case 'Term':
         return words();
       case 'Fact':
@@ -143,6 +143,13 @@ export function convert(
       default:
         throw unprintable(node, `<${node.name}> inside a sentence`);
     }
+  }
+
+  /** A number; where phones dial it in two ways, the short form and words that tell them apart stand before it. */
+  function phone(id: string, from: 'inside' | 'abroad'): PrintInline[] {
+    const { lead, v, href } = base.data.phone(id, from);
+    const number: PrintInline = { t: 'phone', v, href };
+    return lead === undefined ? [number] : [{ t: 'text', v: tieWords(base.locale, lead) }, number];
   }
 
   function unprintable(node: Nodes, what: string): PrintError {

@@ -89,7 +89,7 @@ export interface PrintContext {
 
 /** The part of the site's data that print forms use, already in the document's language. */
 export interface PrintData {
-  phone: (id: string, from: 'inside' | 'abroad') => { v: string; href: string };
+  phone: (id: string, from: 'inside' | 'abroad') => { v: string; href: string; lead?: string };
   numbers: (situation: string) => Extract<PrintBlock, { t: 'numbers' }>['groups'];
   chart: (id: string) => {
     title: string;

@@ -26,8 +26,22 @@ export const contact = z.strictObject({
     .string()
     .regex(/^\+994 \d{2} \d{3} \d{2} \d{2}$/, 'write it as +994 12 562 21 12')
     .optional(),
+  /** The number as dialled from a mobile and from outside Baku, where it is not the short one, such as "(012) 860". */
+  mobile: z
+    .string()
+    .regex(/^\(012\) \d{3,4}$/, 'write the code in brackets and the short number, in quotes: "(012) 860"')
+    .optional(),
+  /** The same digits as a phone dials them, such as "012860". */
+  mobile_tel: z
+    .string()
+    .regex(/^012\d{3,4}$/, 'write digits only, in quotes: "012860"')
+    .optional(),
   /** True when the number is confirmed and may be shown; false keeps it off every page. */
   print_ready: z.boolean({ error: 'write true or false' }),
+  /** The day on which its sources were last read. */
+  checked: z.iso.date('write the day in quotes as "2026-11-28"'),
+  /** The day on which somebody last rang it; null as long as nobody has. */
+  rung: z.iso.date('write the day in quotes as "2026-11-28", or null').nullable(),
   /** The ids of the sources that give this number. */
   sources: z.array(id).min(1, 'name at least one source'),
 });

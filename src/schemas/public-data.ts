@@ -66,8 +66,16 @@ export const publicContact = z.strictObject({
   note: localized.optional(),
   /** The number as dialled inside the country. */
   short: z.string().optional(),
+  /** The number as dialled from a mobile and from outside Baku, where it is not the short one. */
+  mobile: z.string().optional(),
+  /** The same digits for a link: `tel:` and these. */
+  mobile_tel: z.string().optional(),
   /** The number as dialled from abroad. */
   intl: z.string().optional(),
+  /** The day on which its sources were last read; it is no test call. */
+  checked: day,
+  /** The day on which somebody last rang it, or null. */
+  rung: day.nullable(),
 });
 
 /** What each file under `/data/` holds, by its name. */

@@ -25,6 +25,9 @@ export const az = {
     whom: 'Kimin üçün',
     know: 'Bilmək üçün',
   },
+  phone: {
+    mobile: 'mobildən və regionlardan',
+  },
   hotline: {
     label: 'Qaynar xətt',
     free: 'Gecə-gündüz. Ölkə daxilində zəng ödənişsizdir.',

@@ -26,6 +26,9 @@ export const en = {
     whom: 'Who it is for',
     know: 'Learn more',
   },
+  phone: {
+    mobile: 'from a mobile or outside Baku',
+  },
   hotline: {
     label: 'Hotline',
     free: 'Day and night. Free inside the country.',

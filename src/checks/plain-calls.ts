@@ -1,0 +1,37 @@
+import type { Contact } from '../schemas/contact.ts';
+import { lineOfNode, placesIn } from './nodes.ts';
+import type { Problem } from './problem.ts';
+import { textsOf, type TextFile, type World } from './world.ts';
+
+/** Where a text tells readers to call, the number is a <Phone> that they can tap, not digits. */
+export function checkPlainCalls(world: World): Problem[] {
+  const shown = world.catalog.contacts.filter((one) => one.print_ready && one.short && !one.mobile);
+  if (shown.length === 0) return [];
+  const pattern = callOf(shown.map(({ short }) => short).join('|'));
+  return textsOf(world).flatMap((text) =>
+    callsIn(text, pattern).map(({ number, line }) => ({
+      file: text.file,
+      line,
+      what: `the number “${number}” is told to be called, but cannot be tapped`,
+      fix: `write <Phone id="${shown.find(({ short }) => short === number)?.id}" />`,
+    })),
+  );
+}
+
+function callsIn(text: TextFile, pattern: RegExp): { number: string; line: number }[] {
+  return placesIn(text).flatMap(({ node, parents }) => {
+    if (node.type !== 'text' || parents.some((one) => one.type === 'heading')) return [];
+    return [...node.value.matchAll(pattern)].map((match) => ({
+      number: match[0],
+      line: lineOfNode(node) + node.value.slice(0, match.index).split('\n').length - 1,
+    }));
+  });
+}
+
+/** A number before the Azerbaijani for “call” or “dial”, or after the Russian or English for it; “or” may join two. */
+function callOf(numbers: string): RegExp {
+  const before = `(?=(?:-?(?:yə|ya|ə|a))?(?:\\s+(?:və\\s+)?ya\\s+(?:${numbers}))?(?:\\s+nömrəsinə)?\\s+(?:zəng\\s+(?:ed|et)|yığ|müraciət))`;
+  const after = `(?<=(?:звон[а-яё]*|набер[а-яё]*|набрать|call|dial|ring)\\s(?:по\\sномеру\\s|номер\\s)?(?:(?:${numbers})\\s(?:или|or)\\s)?)`;
+  const whole = `(?<![\\d–-])(?:${numbers})(?!\\d|[.,]\\d)`;
+  return new RegExp(`${whole}${before}|${after}${whole}`, 'giu');
+}

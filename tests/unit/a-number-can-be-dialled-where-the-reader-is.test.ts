@@ -1,0 +1,135 @@
+import { expect, test } from 'playwright/test';
+import { numbersFor } from '../../src/model/numbers.ts';
+import { phoneOf } from '../../src/model/phone.ts';
+import { publicContacts } from '../../src/model/public-data.ts';
+import { embassy, hotline, makeTinySite } from '../fixtures/tiny-site.ts';
+import { TinyWorld } from '../fixtures/tiny-world.ts';
+
+const contacts = 'content/data/contacts.yaml';
+const home = 'content/pages/en/home.mdx';
+const help = 'content/pages/en/help.mdx';
+const migration = { ...hotline, id: 'migration', short: '919', mobile: '(012) 919', mobile_tel: '012919' };
+
+const withMigration = () => {
+  const world = new TinyWorld();
+  world.replace(
+    contacts,
+    '  - id: unsure',
+    `  - id: migration
+    name: { az: Xidmət, ru: Служба, en: Service }
+    purpose: { az: Kömək, ru: Помощь, en: Help }
+    short: "919"
+    mobile: "(012) 919"
+    mobile_tel: "012919"
+    print_ready: true
+    checked: "2026-11-28"
+    rung: null
+    sources: [law]
+  - id: unsure`,
+  );
+  return world;
+};
+
+test('the link dials what a mobile dials, and the short form is kept beside it', () => {
+  expect(phoneOf(migration)).toEqual({ shown: '(012) 919', href: 'tel:012919', local: '919' });
+  const catalog = {
+    ...makeTinySite().catalog,
+    contacts: [migration],
+    situations: [{ id: 'papers', title: hotline.name, contacts: ['migration'] }],
+  };
+  expect(numbersFor(catalog, 'en', 'papers')[0]?.rows[0]).toMatchObject({
+    hint: '(012) 919: from a mobile or outside Baku',
+    phones: [
+      { shown: '919', href: 'tel:012919' },
+      { shown: '(012) 919', href: 'tel:012919' },
+    ],
+  });
+});
+
+test('the public data tells both forms and the days', () => {
+  expect(publicContacts([migration, { ...embassy, rung: '2026-12-01' }])).toMatchObject([
+    { short: '919', mobile: '(012) 919', mobile_tel: '012919', checked: '2026-11-28', rung: null },
+    { id: 'embassy', rung: '2026-12-01' },
+  ]);
+});
+
+test('a short number that mobiles cannot dial stands nowhere alone', () => {
+  using world = withMigration();
+  world.replace(home, 'Hello.', 'Hello. Ask 919.');
+  world.replace(help, 'title: Help', 'title: Help of 919');
+  world.replace('content/data/qr-page.yaml', 'en: It is yours.', 'en: It is yours (919).');
+  world.replace('content/data/glossary.yaml', 'A safe place.', 'Ask 919 or (012) 919.');
+  const strings = { az: {}, ru: {}, en: {} };
+  expect(world.problems((read) => ({ ...read, strings }))).toBe(
+    [
+      'content/data/qr-page.yaml:1 “919” alone cannot be dialled from a mobile or from outside Baku → write (012) 919 beside it',
+      `${help}:2 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
+      `${home}:15 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
+    ].join('\n'),
+  );
+});
+
+test('a Phone, an amount and an id are let through', () => {
+  using world = withMigration();
+  world.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
+  world.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
+  expect(world.problems()).toBe('');
+});
+
+test('the forms of one number tell the same digits', () => {
+  using world = withMigration();
+  world.replace(contacts, 'mobile_tel: "012919"', 'mobile_tel: "012916"');
+  expect(world.problems()).toBe(
+    `${contacts}:11 migration: the forms of the number differ → write mobile: "(012) 919" and mobile_tel: "012919"`,
+  );
+});
+
+test('people abroad are never given a short number alone', () => {
+  using world = new TinyWorld();
+  for (const locale of ['az', 'ru', 'en'])
+    world.replace(`content/pages/${locale}/home.mdx`, 'audience: [everyone]', 'audience: [abroad]');
+  world.replace(
+    home,
+    '<Phone id="hotline-152" />',
+    '<Phone id="hotline-152" />, <Phone id="hotline-152" abroad />',
+  );
+  expect(world.problems()).toBe(
+    ['az', 'ru']
+      .map(
+        (locale) =>
+          `content/pages/${locale}/home.mdx:15 “152” alone cannot be dialled from abroad, and people abroad read this → write <Phone id="hotline-152" abroad /> beside it`,
+      )
+      .join('\n'),
+  );
+});
+
+test('a contact without a foreign form is not offered to people abroad', () => {
+  using world = withMigration();
+  world.replace(contacts, 'contacts: [hotline-152]', 'abroad: true\n    contacts: [migration]');
+  world.replace(home, 'Hello.', '<Phone id="migration" abroad />');
+  expect(world.problems()).toBe(
+    [
+      `${contacts}:30 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
+      `${home}:15 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
+    ].join('\n'),
+  );
+});
+
+test('a call to dial is a number that can be tapped', () => {
+  using world = new TinyWorld();
+  world.replace('content/pages/az/home.mdx', '<Phone id="hotline-152" />-yə', '152-yə');
+  world.replace(
+    'content/pages/ru/home.mdx',
+    '<Phone id="hotline-152" />.',
+    'наберите 152. Линия 152 открыта.',
+  );
+  world.replace(home, '## Help', '## Call 152');
+  expect(world.problems()).toBe(
+    ['az', 'ru']
+      .map(
+        (locale) =>
+          `content/pages/${locale}/home.mdx:15 the number “152” is told to be called, but cannot be tapped → write <Phone id="hotline-152" />`,
+      )
+      .join('\n'),
+  );
+});
