@@ -3,6 +3,7 @@ import { checkDownloads } from './downloads.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
 import { checkLaw } from './law.ts';
+import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
@@ -39,6 +40,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkLessons,
   checkDownloads,
   checkReadingLevel,
+  checkLength,
   checkSynonyms,
 ];
 

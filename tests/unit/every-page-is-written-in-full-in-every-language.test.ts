@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test';
+import { checkLength, wordsIn } from '../../src/checks/length.ts';
+import { formatProblems } from '../../src/checks/problem.ts';
+import { readWorld, type PageFile } from '../../src/checks/world.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { sceneOf, doors } from '../../src/model/pane.ts';
+
+const world = readWorld(process.cwd());
+const texts = [...world.pages, ...world.lessons];
+
+/** Azerbaijani says in its endings what English says in words; a text of fewer words than this share was left half done. */
+const leastShare = 0.5;
+
+test('every page and every lesson stands in every language', () => {
+  expect(world.pages.length).toBeGreaterThan(0);
+  expect(world.lessons.length).toBeGreaterThan(0);
+  expect(missingIn(texts)).toEqual([]);
+});
+
+test('no language has a page or a lesson of which half is missing', () => {
+  expect(halfDoneIn(texts)).toEqual([]);
+});
+
+test('a page that one language lacks, or has in half, is seen', () => {
+  const [page] = world.pages.filter(({ id, locale }) => id === 'help' && locale === 'ru');
+  if (!page?.body) throw new Error('there is no page for this test');
+  expect(missingIn(texts.filter((one) => one !== page))).toEqual(['pages help ru']);
+  const half = { ...page, body: { ...page.body, children: page.body.children.slice(0, 4) } };
+  expect(halfDoneIn(texts.map((one) => (one === page ? half : one)))).toEqual(['pages help ru']);
+});
+
+test('a page of more words than people read is named with its file', () => {
+  const page = world.pages.find(({ id, locale }) => id === 'signs' && locale === 'en');
+  if (!page?.body) throw new Error('there is no page for this test');
+  const children = Array.from({ length: 3 }, () => page.body?.children ?? []).flat();
+  const long: PageFile = { ...page, body: { ...page.body, children } };
+  const pages = world.pages.map((one) => (one === page ? long : one));
+  expect(formatProblems(checkLength({ ...world, pages }))).toMatch(
+    /^content\/pages\/en\/signs\.mdx:1 the page has \d{3,4} words → /,
+  );
+  expect(checkLength(world)).toEqual([]);
+});
+
+test('every audience has a drawn scene on the page that its door opens', () => {
+  expect(doors.map(({ page }) => sceneOf(page))).toEqual(doors.map(({ pane }) => pane));
+});
+
+type Text = (typeof texts)[number];
+
+function missingIn(all: readonly Text[]): string[] {
+  return groupsOf(all).flatMap(([name, group]) =>
+    locales
+      .filter((locale) => !group.some((one) => one.locale === locale))
+      .map((locale) => `${name} ${locale}`),
+  );
+}
+
+function halfDoneIn(all: readonly Text[]): string[] {
+  return groupsOf(all).flatMap(([name, group]) => {
+    const most = Math.max(...group.map(wordsIn));
+    return group.filter((one) => wordsIn(one) < most * leastShare).map(({ locale }) => `${name} ${locale}`);
+  });
+}
+
+function groupsOf(all: readonly Text[]): [string, Text[]][] {
+  return [...Map.groupBy(all, ({ kind, id }) => `${kind} ${id}`)];
+}
