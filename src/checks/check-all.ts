@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReadingLevel } from './reading-level.ts';
 import { checkReferences } from './references.ts';
+import { checkRepealed } from './repealed.ts';
 import { checkScripts } from './scripts.ts';
 import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
@@ -36,6 +37,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkQrPage,
   checkFacts,
   checkLaw,
+  checkRepealed,
   checkStyle,
   checkLessons,
   checkDownloads,

@@ -207,7 +207,7 @@ export const az = {
     ngos: 'Planda əlaqədar qeyri-hökumət təşkilatlarının cəlb edilməsi də nəzərdə tutulub.',
     term: 'Müddət',
     ongoing: 'mütəmadi',
-    pages: 'Bunu yerinə yetirən səhifələr',
+    pages: 'Bu bəndə aid səhifələr',
     unofficial: 'Qeyri-rəsmi tərcümə',
   },
   sources: {

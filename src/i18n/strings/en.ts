@@ -208,7 +208,7 @@ export const en = {
     ngos: 'The plan also involves the non-governmental organisations concerned.',
     term: 'Term',
     ongoing: 'ongoing',
-    pages: 'Pages that carry it out',
+    pages: 'Pages on this item',
     unofficial: 'Plain wording after the published translation',
   },
   sources: {
