@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
+import { attributeOf, isComponent, lineOfNode, placesIn } from './nodes.ts';
 import type { Problem } from './problem.ts';
-import { isAbsent, type World } from './world.ts';
+import { isAbsent, textsOf, type World } from './world.ts';
 
 /** The data lists whose entries may rest on rows of law. */
 export const listsWithLaw = [
@@ -11,9 +12,10 @@ export const listsWithLaw = [
   'situations',
 ] as const satisfies readonly (keyof Catalog)[];
 
-/** Every row of law that a data file names exists and is confirmed, and every row of law has a date line. */
+/** Every fact from a law names its rows, the rows that data files name may be said, and every row has a date line. */
 export function checkLaw(world: World): Problem[] {
   return [
+    ...withoutRow(world),
     ...listsWithLaw.flatMap((kind) =>
       world.catalog[kind].flatMap(({ id, law }) => {
         const fault = lawFault(world, law ?? []);
@@ -34,6 +36,27 @@ export function checkLaw(world: World): Problem[] {
           ],
     ),
   ];
+}
+
+function withoutRow(world: World): Problem[] {
+  const ofLaw = new Set(world.catalog.sources.filter(({ of_law }) => of_law).map(({ id }) => id));
+  return textsOf(world).flatMap((text) =>
+    placesIn(text).flatMap(({ node }) => {
+      if (!isComponent(node) || node.name !== 'Fact' || attributeOf(node, 'law') !== undefined) return [];
+      const source = String(attributeOf(node, 'source'))
+        .split(/\s+/)
+        .find((id) => ofLaw.has(id));
+      if (source === undefined) return [];
+      return [
+        {
+          file: text.file,
+          line: lineOfNode(node),
+          what: `a fact from “${source}” names no row of law`,
+          fix: 'write law="…" with the id of a row of content/data/law.yaml',
+        },
+      ];
+    }),
+  );
 }
 
 /** Why a fact cannot rest on these rows of law, or undefined when it can. */

@@ -46,3 +46,13 @@ test('a row of law without a date line is told', () => {
     'content/data/law.yaml:11 M-3: there is no date “2024-03” → use an id from `dates` in the same file',
   );
 });
+
+test('a fact from a law names a row', () => {
+  using world = new TinyWorld();
+  world.replace('content/data/sources.yaml', '- id: law', '- id: law\n  of_law: true');
+  for (const locale of ['az', 'ru'])
+    world.replace(`content/pages/${locale}/help.mdx`, '<Fact source="law">', '<Fact source="law" law="A1">');
+  expect(world.problems()).toBe(
+    'content/pages/en/help.mdx:15 a fact from “law” names no row of law → write law="…" with the id of a row of content/data/law.yaml',
+  );
+});
