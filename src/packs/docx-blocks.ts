@@ -32,23 +32,35 @@ const short = 14;
 /** What stands in the body of a DOCX. */
 export type DocxChild = Paragraph | Table;
 
-/** Print blocks as paragraphs and tables of a DOCX: headings are headings, lists have marks, tables have a head. */
-export function blocksOf(blocks: readonly PrintBlock[]): DocxChild[] {
-  return blocks.flatMap(blockOf);
+/**
+ * Print blocks as paragraphs and tables of a DOCX, so many twentieths of a point wide: headings are headings, lists have
+ * marks, tables have a head.
+ */
+export function blocksOf(blocks: readonly PrintBlock[], width = pageWidth): DocxChild[] {
+  return blocks.flatMap((block) => blockOf(block, width));
 }
 
-/** Lines to write on: the rows of a table, each with a border under it, so many twentieths of a point apart. */
-export function ruledLines(count: number, apart = 480): DocxChild[] {
+/** Lines to write on: the rows of a table, each with a border under it; all measures in twentieths of a point. */
+export function ruledLines(count: number, apart = 480, width = pageWidth): DocxChild[] {
   if (count === 0) return [];
   const borders = { top: none, left: none, right: none, bottom: edge };
   const row = () =>
     new TableRow({
       height: { value: apart, rule: HeightRule.EXACT },
-      children: [new TableCell({ borders, children: [new Paragraph('')] })],
+      children: [new TableCell({ borders, width: inPoints(width), children: [new Paragraph('')] })],
     });
   return [
-    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: Array.from({ length: count }, row) }),
+    new Table({
+      width: inPoints(width),
+      columnWidths: [width],
+      rows: Array.from({ length: count }, row),
+    }),
   ];
+}
+
+/** A width as every office program reads it; one in percent is ignored by some. */
+function inPoints(size: number): { size: number; type: 'dxa' } {
+  return { size, type: WidthType.DXA };
 }
 
 /** The styles of a document in a language, with body text of a size in pt. */
@@ -73,7 +85,7 @@ const edge = { style: BorderStyle.SINGLE, size: 4, color: '9A9A9A' };
 const dashes = { style: BorderStyle.DASHED, size: 6, color: '44525E', space: 6 };
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-function blockOf(block: PrintBlock): DocxChild[] {
+function blockOf(block: PrintBlock, width: number): DocxChild[] {
   switch (block.t) {
     case 'h':
       return [
@@ -95,7 +107,7 @@ function blockOf(block: PrintBlock): DocxChild[] {
     case 'steps':
       return block.items.map((item, index) => listItem(`${index + 1}.`, item));
     case 'table':
-      return [tableOf(block), new Paragraph('')];
+      return [tableOf(withParagraphs(block), width), new Paragraph('')];
     case 'dodont':
       return [
         ...titled(
@@ -111,9 +123,13 @@ function blockOf(block: PrintBlock): DocxChild[] {
     case 'say':
     case 'avoid':
     case 'section':
-      return titled(block.title, blocksOf(block.c));
+      return titled(block.title, blocksOf(block.c, width));
     case 'story':
-      return box([...titled(`${block.title} (${block.label})`, blocksOf(block.c)), note(block.note)], edge);
+      return box(
+        [...titled(`${block.title} (${block.label})`, blocksOf(block.c, width - boxInset)), note(block.note)],
+        edge,
+        width,
+      );
     case 'field':
       return [
         new Paragraph({
@@ -121,12 +137,12 @@ function blockOf(block: PrintBlock): DocxChild[] {
           keepNext: true,
           children: [new TextRun({ text: block.label, bold: true })],
         }),
-        ...ruledLines(block.lines),
+        ...ruledLines(block.lines, undefined, width),
       ];
     case 'card':
-      return box(titled(block.title, blocksOf(block.c)), dashes);
+      return box(titled(block.title, blocksOf(block.c, width - boxInset)), dashes, width);
     case 'selfcheck':
-      return [tableOf(checkTable(block)), new Paragraph('')];
+      return [tableOf(checkTable(block), width), new Paragraph('')];
     default:
       return plainText([block])
         .split('\n')
@@ -135,12 +151,17 @@ function blockOf(block: PrintBlock): DocxChild[] {
   }
 }
 
-/** A self-check as a table with a box to tick under each answer. */
-function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>) {
-  const cell = (v: string): PrintInline[] => [{ t: 'text', v }];
+/** A self-check as a table: the question with what the law says of it, and a box to tick under each answer. */
+function checkTable({ head, rows }: Extract<PrintBlock, { t: 'selfcheck' }>): Grid {
+  const words = (text: string, bold = false) => [
+    new Paragraph({ children: [new TextRun({ text: text.replace(/[\u00AD\u2060]/g, ''), bold })] }),
+  ];
   return {
-    head: head.map(cell),
-    rows: rows.map(({ ask }) => [cell(ask), ...head.slice(1).map(() => cell('☐'))]),
+    head: head.map((cell) => words(cell, true)),
+    rows: rows.map(({ ask, c }) => [
+      [...words(ask, true), ...blocksOf(c)],
+      ...head.slice(1).map(() => words('☐')),
+    ]),
     wideWidths: head.map((_, column) => (column === 0 ? 60 : short)),
   };
 }
@@ -168,29 +189,45 @@ function listItem(mark: string, item: readonly PrintBlock[]): Paragraph {
   });
 }
 
-type TableBlock = Pick<Extract<PrintBlock, { t: 'table' }>, 'head' | 'rows' | 'wideWidths'>;
+/** A table whose cells hold what stands in the body of a DOCX. */
+interface Grid {
+  head: DocxChild[][];
+  rows: DocxChild[][][];
+  wideWidths: number[];
+}
 
-function tableOf({ head, rows, wideWidths }: TableBlock): Table {
-  const widths = wideWidths.map((width) => width || short);
+function withParagraphs({ head, rows, wideWidths }: Extract<PrintBlock, { t: 'table' }>): Grid {
+  const cell = (runs: PrintInline[], isHead: boolean) => [new Paragraph({ children: runsOf(runs, isHead) })];
+  return {
+    head: head.map((runs) => cell(runs, true)),
+    rows: rows.map((row) => row.map((runs) => cell(runs, false))),
+    wideWidths,
+  };
+}
+
+function tableOf({ head, rows, wideWidths }: Grid, width: number): Table {
+  const shares = wideWidths.map((share) => share || short);
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  const row = (cells: PrintInline[][], isHead: boolean) =>
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const columnWidths = shares.map((share) => Math.round((width * share) / all));
+  const row = (cells: DocxChild[][], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map(
-        (cell) =>
+        (children, column) =>
           new TableCell({
             borders,
+            width: inPoints(columnWidths[column] ?? width),
             margins: { top: 80, bottom: 80, left: 110, right: 110 },
             ...(isHead ? { shading: { fill: 'F1F1F1' } } : {}),
-            children: [new Paragraph({ children: runsOf(cell, isHead) })],
+            children,
           }),
       ),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths.map((width) => Math.round((pageWidth * width) / all)),
+    width: inPoints(width),
+    columnWidths,
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }
@@ -208,21 +245,26 @@ export function runsOf(runs: readonly PrintInline[], bold = false, italics = fal
 }
 
 /** A box with an edge that is never divided between pages; one with dashes is to be cut out. */
-function box(children: DocxChild[], border: IBorderOptions): DocxChild[] {
+function box(children: DocxChild[], border: IBorderOptions, width: number): DocxChild[] {
   const borders = { top: border, bottom: border, left: border, right: border };
   const cell = new TableCell({
     borders,
-    margins: { top: 160, bottom: 100, left: 200, right: 200 },
+    width: inPoints(width),
+    margins: { top: 160, bottom: 100, left: boxInset / 2, right: boxInset / 2 },
     children,
   });
   return [
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      width: inPoints(width),
+      columnWidths: [width],
       rows: [new TableRow({ cantSplit: true, children: [cell] })],
     }),
     new Paragraph(''),
   ];
 }
+
+/** How much narrower than its box the words in it are, in twentieths of a point. */
+const boxInset = 400;
 
 function note(text: string): Paragraph {
   return new Paragraph({ children: [new TextRun({ text, size: 18, color: '44525E' })] });

@@ -10,7 +10,8 @@ interface Sheet {
   subtitle: string;
   chapters: { newPage: boolean; blocks: PrintBlock[] }[];
   sources: string[];
-  strings: Record<'sources', string>;
+  strings: Record<'sources' | 'notOfficial' | 'reviewed', string>;
+  reviewed: string;
 }
 
 /** Margins of 15 mm above and below, so that a sheet has no more pages than its PDF. */
@@ -18,7 +19,7 @@ const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top
 
 /** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
 export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
-  const { title, subtitle, chapters, sources, strings } = document as unknown as Sheet;
+  const { title, subtitle, chapters, sources, strings, reviewed } = document as unknown as Sheet;
   const text = (isApart: boolean) =>
     chapters
       .filter(({ newPage }) => newPage === isApart)
@@ -45,6 +46,16 @@ export async function makeSheet(document: PrintDocument, booklet: Booklet): Prom
           ...(list.length > 0
             ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: strings.sources }), ...list]
             : []),
+          new Paragraph({
+            spacing: { before: 240 },
+            children: [
+              new TextRun({
+                text: `${strings.notOfficial}. ${strings.reviewed} ${reviewed}`,
+                size: 16,
+                color: '44525E',
+              }),
+            ],
+          }),
         ],
       },
       ...text(true).map((children) => ({ properties: sheetPage, children })),

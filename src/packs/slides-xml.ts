@@ -1,6 +1,9 @@
-/** Mends what the library writes into the XML of a part: the marks of lists, the lines of notes, the language of the words. */
+/**
+ * Mends what the library writes into the XML of a part: the marks of lists, the lines of notes and the size of their
+ * page, the language of the words.
+ */
 export function mended(name: string, xml: string, ink: string, locale: string): string {
-  return inParagraphs(withMarks(inLanguage(name, xml, locale), ink));
+  return inParagraphs(withMarks(inLanguage(name, onNotesPage(xml), locale), ink));
 }
 
 /**
@@ -23,6 +26,11 @@ function inParagraphs(xml: string): string {
         .map((line) => `<a:p>${start}${line}${end}`)
         .join('</a:p>'),
   );
+}
+
+/** The library makes the page of notes as wide as a slide is high, and cuts the notes; its own master is so wide. */
+function onNotesPage(xml: string): string {
+  return xml.replace(/<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 }
 
 /** The library writes English as the language of every run. */

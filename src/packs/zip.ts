@@ -22,12 +22,24 @@ export function settled(
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const order = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
   parts.sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
+  const names = new Set(parts.map(([name]) => name));
   const files = parts.map(([name, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
-    const xml = new TextDecoder().decode(bytes);
+    const xml = onlyParts(name, new TextDecoder().decode(bytes), names);
     return [name, new TextEncoder().encode(change(name, withDay(name, xml, day)))];
   });
   return zipSync(Object.fromEntries(files), { level: 6, mtime: moment });
+}
+
+/**
+ * Types are given to parts that exist: pptxgenjs gives a master to each slide (its issues #1443, #1444, #1449), and
+ * PowerPoint offers to repair such a file.
+ */
+function onlyParts(name: string, xml: string, names: ReadonlySet<string>): string {
+  if (name !== '[Content_Types].xml') return xml;
+  return xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+    names.has(part) ? override : '',
+  );
 }
 
 function withDay(name: string, xml: string, day: Date): string {

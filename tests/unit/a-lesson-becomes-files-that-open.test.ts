@@ -83,6 +83,27 @@ test('a deck has titles in the places for titles, alt texts, and notes with what
   }
 });
 
+test('a deck declares only parts that it holds, and its pages of notes are as wide as their words', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const parts = partsOf(
+    (await filesOf(worldOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
+  );
+  const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(declared.length).toBeGreaterThan(10);
+  expect(declared.filter((name) => !parts[name ?? ''])).toEqual([]);
+  const width = Number(parts['ppt/presentation.xml']?.match(/<p:notesSz cx="(\d+)"/)?.[1]);
+  const edges = [
+    ...(parts['ppt/notesMasters/notesMaster1.xml'] ?? '').matchAll(
+      /<a:off x="(\d+)"[^>]*\/><a:ext cx="(\d+)"/g,
+    ),
+  ];
+  expect(edges.length).toBeGreaterThan(3);
+  expect(Math.max(...edges.map(([, x, cx]) => Number(x) + Number(cx)))).toBeLessThanOrEqual(width);
+});
+
 test('a phone stands out in a line of a deck, and each paragraph has one form', async () => {
   using tiny = new TinyWorld();
   addLesson(tiny);
