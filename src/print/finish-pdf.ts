@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Download } from '../model/download.ts';
+import { joinLists } from './pdf-lists.ts';
 import { makeWordsWhole } from './pdf-words.ts';
 
 /** How the back of a sheet is turned, as printer dialogs call it; what hangs on a wall has no back. */
@@ -22,6 +23,7 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const made = await PDFDocument.load(pdf, { updateMetadata: false });
   makeWordsWhole(made);
+  joinLists(made);
   if (duplex) setDuplex(made, duplex);
   change(made);
   return made.save({ useObjectStreams: true, updateFieldAppearances: false });
