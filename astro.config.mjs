@@ -3,19 +3,14 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { defaultOrigin } from './src/origin.ts';
-import { lessonAsPage } from './src/model/lesson.ts';
-import { makePages } from './src/model/page.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
-import { loadWorld } from './src/world.ts';
+import { loadWorld, pagesOf } from './src/world.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
 const world = loadWorld();
-const heads = [
-  ...world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : [])),
-  ...world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
-];
+const pages = pagesOf(world);
 
 /** The oldest browsers that styles and scripts are written for; without it media queries come out in a form of 2022. */
 const oldest = ['chrome86', 'edge86', 'firefox82', 'safari14', 'ios14'];
@@ -29,8 +24,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
-    sitemap({ serialize: withAlternates(makePages(heads), origin) }),
-    searchIndex(makePages(heads), world.catalog),
+    sitemap({ serialize: withAlternates(pages, origin) }),
+    searchIndex(pages, world.catalog),
   ],
   security: {
     csp: {

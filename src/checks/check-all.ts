@@ -7,10 +7,11 @@ import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
-import { checkPaths } from './paths.ts';
+import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlainCalls } from './plain-calls.ts';
 import type { Problem } from './problem.ts';
+import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReadingLevel } from './reading-level.ts';
 import { checkReferences } from './references.ts';
@@ -27,6 +28,8 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkStrings,
   checkReferences,
   checkPaths,
+  checkFormerPaths,
+  checkPromisedAddresses,
   checkScripts,
   checkPhones,
   checkDialling,

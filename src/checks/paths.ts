@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { addressOf, formerAddressesOf } from './promised-addresses.ts';
 import type { World } from './world.ts';
 
 const reserved = ['404'];
@@ -26,5 +27,25 @@ export function checkPaths(world: World): Problem[] {
     return [
       { ...at, what: `path: “${page.head.path}” is kept for the site itself`, fix: 'choose another path' },
     ];
+  });
+}
+
+/** A former address belongs to one page, and no page of today stands there. */
+export function checkFormerPaths(world: World): Problem[] {
+  const texts = [...world.pages, ...world.lessons];
+  const today = new Map(texts.map((text) => [addressOf(world, text), text.file]));
+  const taken = new Map<string, string>();
+  return texts.flatMap((text) => {
+    const at = { file: text.file, line: text.lineOf(['formerPaths']) };
+    return formerAddressesOf(world, text).flatMap((address) => {
+      const what = `formerPaths: “${address}” is`;
+      const other = today.get(address);
+      if (other !== undefined)
+        return [{ ...at, what: `${what} the address of ${other}`, fix: 'take it out' }];
+      const second = taken.get(address);
+      taken.set(address, text.file);
+      if (second === undefined) return [];
+      return [{ ...at, what: `${what} a former address of ${second} too`, fix: 'keep it in one of the two' }];
+    });
   });
 }

@@ -20,6 +20,7 @@ import { statistic } from '../schemas/statistic.ts';
 import type { TextKind } from '../components/mdx/rules.ts';
 import { synonym } from '../schemas/synonym.ts';
 import type { Problem } from './problem.ts';
+import { readPromises, type PromisedAddress } from './promised-addresses.ts';
 import { readBody } from './read-body.ts';
 import { checkSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
@@ -54,6 +55,8 @@ export interface World {
   /** The line of an entry of a data list, by its kind and id. */
   lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
   strings: Record<Locale, object>;
+  /** The addresses that must answer for good. */
+  promises: PromisedAddress[];
   /** The data lists of which something could not be read; nothing is said to be absent from them. */
   broken: ReadonlySet<keyof Catalog>;
   /** What was wrong with the reading itself. */
@@ -83,12 +86,13 @@ export function readWorld(root: string): World {
   const pages = readTexts(root, 'pages', pageSchema, problems);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems);
   const lessons = readTexts(root, 'lessons', lessonSchema, problems);
+  const promises = readPromises(root, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
     file: `content/data/${lists[kind].file}.yaml`,
     line: lines.get(`${kind}/${id}`) ?? 1,
   });
-  return { pages, booklets, lessons, catalog, lineOfEntry, strings, broken, problems };
+  return { pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, problems };
 }
 
 /** Every text of a world: pages, booklets and lessons alike. */

@@ -19,7 +19,7 @@ export function lessonPageId(id: string): string {
 /** Makes a page of a lesson: it is searched, listed and translated as every page is. */
 export function lessonAsPage({ locale, id, head }: LessonEntry): PageEntry {
   const t = translator(locale);
-  const { title, path, summary, audience, measures, sources, reviewed } = head;
+  const { title, path, formerPaths, summary, audience, measures, sources, reviewed } = head;
   const forPupils = head.page === 'schools';
   return {
     locale,
@@ -29,6 +29,7 @@ export function lessonAsPage({ locale, id, head }: LessonEntry): PageEntry {
       title,
       short: title,
       path,
+      formerPaths,
       summary,
       audience,
       measures,

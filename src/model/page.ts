@@ -33,6 +33,11 @@ export function hasPlainTitle(id: string): boolean {
   return id === 'help' || id === 'rights';
 }
 
+/** Tells whether a page is for people whom somebody else with their device may endanger: browsers must not keep it. */
+export function isUnstored(id: string): boolean {
+  return ['help', 'rights', 'easy-read'].includes(id);
+}
+
 /** Computes every page; the three languages of a page know each other's addresses. */
 export function makePages(entries: readonly PageEntry[]): Page[] {
   const paths = new Map(entries.map(({ locale, id, data }) => [`${locale}/${id}`, data.path]));

@@ -1,4 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
+import { redirectsOf } from './former-address.ts';
 import { alternatesOf } from './head.ts';
 import { homeId, type Page } from './page.ts';
 
@@ -11,10 +12,11 @@ export function withAlternates(
   origin: string,
 ): (item: SitemapItem) => SitemapItem | undefined {
   const byUrl = new Map(pages.map((page) => [new URL(page.url, origin).href, page]));
+  const moved = new Set(redirectsOf(pages).map(({ from }) => new URL(from, origin).href));
   return (item) => {
     const page = byUrl.get(item.url);
     // What is printed in a code is for its poster, not for a search engine.
-    if (!page) return /\/404\/$|\/q\//.test(item.url) ? undefined : item;
+    if (!page) return /\/404\/$|\/q\//.test(item.url) || moved.has(item.url) ? undefined : item;
     const links = alternatesOf(page.urls, page.id === homeId, origin);
     return {
       ...item,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
-import { audiences } from './page.ts';
+import { audiences, formerPaths } from './page.ts';
 
 /** The age bands of pupils, in years. */
 export const bands = ['6-9', '10-12', '13-15', '16-18'] as const;
@@ -26,8 +26,10 @@ export const lesson = z
     title: line.max(60, 'shorten it to 60 characters or fewer'),
     /** One line for lists and search, at most 160 characters. */
     summary: line.max(160, 'shorten it to 160 characters or fewer'),
-    /** The last part of its address in this language; once published it never changes. */
+    /** The last part of its address in this language; when it changes, `formerPaths` keeps the old one. */
     path: name,
+    /** The paths that it had before: [old-name], or [old-page/old-name] when it has moved to another page. */
+    formerPaths,
     /** The name of the files that people download, without language and ending. */
     file: name,
     /** What it is: lesson, module or talk. */

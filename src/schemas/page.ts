@@ -29,6 +29,18 @@ const step = z
     error: 'give either `page:` with a page id or `call:` with a contact id, not both',
   });
 
+/** Paths under which a page or lesson stood before: links on paper and elsewhere still lead to it. */
+export const formerPaths = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+        'write the path without the language, for example turizm-sirketleri',
+      ),
+  )
+  .optional();
+
 /** The head of a page file, between the two lines of `---`. */
 export const page = z.strictObject({
   /** The heading of the page, in plain words, at most 90 characters. */
@@ -40,13 +52,15 @@ export const page = z.strictObject({
    * without a word of trafficking, help or 152. For pages that a person at risk opens. Without it, title and site's name.
    */
   tab: line.max(60, 'shorten it to 60 characters or fewer').optional(),
-  /** The address of the page in this language, such as `turizm-sirketleri`; once published it never changes. */
+  /** The address of the page in this language, such as `turizm-sirketleri`; when it changes, `formerPaths` keeps the old one. */
   path: z
     .string()
     .regex(
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
       'use small letters a–z, digits and hyphens only, for example turizm-sirketleri',
     ),
+  /** The paths that the page had before, so that printed codes and links still lead to it: [tourism-companies]. */
+  formerPaths,
   /** What the reader will learn or be able to do, in one sentence of at most 160 characters. */
   summary: line.max(160, 'shorten it to 160 characters or fewer'),
   /** Who the page is for; the first one gives the page its colour. */

@@ -350,6 +350,9 @@ export const az = {
     links: 'Sayt haqqında',
     notOfficial: 'Bu, dövlət orqanının saytı deyil.',
   },
+  moved: {
+    title: 'Bu səhifənin ünvanı dəyişib',
+  },
   notFound: {
     title: 'Səhifə tapılmadı',
     text: 'Ünvan səhv yazılıb və ya səhifənin yeri dəyişib.',

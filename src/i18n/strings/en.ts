@@ -351,6 +351,9 @@ export const en = {
     links: 'About this site',
     notOfficial: 'This is not the site of a state body.',
   },
+  moved: {
+    title: 'This page has a new address',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address is mistyped, or the page has moved.',

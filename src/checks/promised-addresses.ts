@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { isLocale } from '../i18n/locales.ts';
+import { formerAddresses } from '../model/former-address.ts';
+import { qrPathOf } from '../model/qr-page.ts';
+import type { Problem } from './problem.ts';
+import { checkSchema, readYaml } from './read-yaml.ts';
+import type { LessonFile, PageFile, World } from './world.ts';
+
+/** The list of addresses that stand on paper and in other people's pages. */
+export const promisesFile = 'content/data/promised-addresses.yaml';
+
+/** An address that must answer for good, and the line of the list that says so. */
+export interface PromisedAddress {
+  address: string;
+  line: number;
+}
+
+const list = z.array(z.string().regex(/^\/[^\s?#]*$/, 'write it from the root, for example /en/help/'));
+
+/** Reads the list of promised addresses; one that is missing is a problem, since nothing would be kept then. */
+export function readPromises(root: string, problems: Problem[]): PromisedAddress[] {
+  if (!existsSync(join(root, promisesFile))) {
+    problems.push({ file: promisesFile, line: 1, what: 'the file is missing', fix: 'put it back' });
+    return [];
+  }
+  const read = readYaml(promisesFile, readFileSync(join(root, promisesFile), 'utf8'));
+  problems.push(...read.problems);
+  if (!read.yaml) return [];
+  const { yaml } = read;
+  const checked = checkSchema(list, yaml, yaml.value);
+  problems.push(...checked.problems);
+  return (checked.data ?? []).map((address, index) => ({ address, line: yaml.lineOf([index]) }));
+}
+
+/** Every promised address is still one that the site answers. */
+export function checkPromisedAddresses(world: World): Problem[] {
+  const texts: (PageFile | LessonFile)[] = [...world.pages, ...world.lessons];
+  // What cannot be read has its own problem; nothing is said to have moved from it.
+  if (texts.some(({ head }) => !head) || world.broken.has('checkpoints')) return [];
+  const answered = new Set([
+    ...addressesOf(world),
+    ...texts.flatMap((text) => formerAddressesOf(world, text)),
+  ]);
+  return world.promises.flatMap(({ address, line }) => {
+    if (answered.has(address)) return [];
+    const what = `${address} is promised on paper and by links, and nothing answers there now`;
+    const [locale, ...rest] = address.split('/').filter(Boolean);
+    const page = isLocale(locale) ? `formerPaths: [${rest.join('/')}]` : undefined;
+    const fix = page
+      ? `add ${page} to the page in content/pages/${locale}/ or content/lessons/${locale}/ that takes its place`
+      : 'put back the entry with this id';
+    return [{ file: promisesFile, line, what, fix }];
+  });
+}
+
+/** The addresses that the site has and no list promises yet. */
+export function unpromisedAddresses(world: World): string[] {
+  const promised = new Set(world.promises.map(({ address }) => address));
+  return addressesOf(world).filter((address) => !promised.has(address));
+}
+
+function addressesOf(world: World): string[] {
+  const texts: (PageFile | LessonFile)[] = [...world.pages, ...world.lessons];
+  return [
+    '/',
+    qrPathOf(),
+    ...world.catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)),
+    ...texts.map((text) => addressOf(world, text)),
+    ...['pages', 'downloads', 'contacts'].map((name) => `/data/${name}.json`),
+  ];
+}
+
+/** The address of a page or lesson. */
+export function addressOf(world: World, text: PageFile | LessonFile): string {
+  if (text.kind === 'pages' && text.id === 'home') return `/${text.locale}/`;
+  return `/${[text.locale, parentOf(world, text)?.path, text.head?.path].filter(Boolean).join('/')}/`;
+}
+
+/** The addresses that a page or lesson had before. */
+export function formerAddressesOf(world: World, text: PageFile | LessonFile): string[] {
+  if (!text.head) return [];
+  const parent = parentOf(world, text);
+  return formerAddresses({
+    locale: text.locale,
+    path: text.head.path,
+    formerPaths: text.head.formerPaths,
+    parents: parent && [parent.path, ...(parent.formerPaths ?? [])],
+  });
+}
+
+function parentOf(world: World, { locale, head }: PageFile | LessonFile): PageFile['head'] {
+  if (!head || !('page' in head)) return undefined;
+  return world.pages.find((page) => page.locale === locale && page.id === head.page)?.head;
+}

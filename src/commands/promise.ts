@@ -1,0 +1,8 @@
+import { appendFileSync } from 'node:fs';
+import { promisesFile, unpromisedAddresses } from '../checks/promised-addresses.ts';
+import { readWorld } from '../checks/world.ts';
+
+/** Adds every address of the site to the list of those that must answer for good; run it before codes are printed. */
+const added = unpromisedAddresses(readWorld(process.cwd()));
+appendFileSync(promisesFile, added.map((address) => `- ${address}\n`).join(''));
+console.log(`${added.length} addresses added to ${promisesFile}`);
