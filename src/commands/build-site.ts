@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { checkAll } from '../checks/check-all.ts';
 import { formatProblems } from '../checks/problem.ts';
+import { unpromisedAddresses } from '../checks/promised-addresses.ts';
 import { readWorld, type World } from '../checks/world.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
+import { redirectsOf } from '../model/former-address.ts';
+import { isUnstored } from '../model/page.ts';
 import { defaultOrigin } from '../origin.ts';
 import { downloadsOf } from '../print/downloads-of.ts';
 import { printAll, type Printed } from '../print/print-all.ts';
 import { letPagesWaitFor } from '../print/printed.ts';
 import { loadSettings } from '../settings.ts';
-import { keepWorld } from '../world.ts';
+import { keepWorld, pagesOf } from '../world.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -41,6 +44,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
   letPagesWaitFor(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
+  const pages = pagesOf(world);
   const notes = await writeHosting(
     next,
     { servers: join(root, '.build', 'hosting'), packed: join(root, '.build', 'packed') },
@@ -48,8 +52,15 @@ export async function buildSite(root: string): Promise<BuildReport> {
       origin: process.env['SITE_URL'] ?? defaultOrigin,
       contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,
       reviewed: newestReview(world),
+      redirects: redirectsOf(pages),
+      unstored: pages.filter(({ id }) => isUnstored(id)).map(({ url }) => url),
     },
   );
+  const unpromised = unpromisedAddresses(world);
+  if (process.env['SITE_URL'] && unpromised.length > 0)
+    notes.push(
+      `${unpromised.length} addresses are not promised yet, ${unpromised[0]} first: npm run promise, before they are printed`,
+    );
   const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
   publish(root, next);
   return report;

@@ -1,14 +1,36 @@
 import { locales } from '../i18n/locales.ts';
 import { fileTypes } from './file-types.ts';
-import { caching, cachingOfErrors, drawingPolicy, everywhere, sharing, type Headers } from './headers.ts';
-import type { SitePolicies } from './site-policies.ts';
+import {
+  cachingOfErrors,
+  cachingRules,
+  drawingPolicy,
+  everywhere,
+  sharing,
+  type Headers,
+} from './headers.ts';
+import { asPattern, hostFiles, patience, type HostRules } from './host-rules.ts';
 
 /** Writes the Caddyfile; with a host's name as its address Caddy fetches certificates and serves HTTPS by itself. */
-export function caddyfile(host: string, policies: SitePolicies): string {
+export function caddyfile({ host, policies, redirects, unstored }: HostRules): string {
   const searches = Object.entries(policies.exceptions);
   return `# Written by the build from src/hosting/. SITE_ADDRESS is a host's name, or :8080 behind another server.
 {
 	admin off
+
+	# Who reads this site is nobody's business: a request that fails is told with the reader's address.
+	log {
+		exclude http.log http.stdlib http.handlers
+	}
+
+	# Whoever opens connections and stays silent must not take the places of readers; a long file may take its time.
+	servers {
+		timeouts {
+			read_header ${patience.head}s
+			read_body ${patience.head}s
+			write 10m
+			idle 1m
+		}
+	}
 }
 
 {$SITE_ADDRESS:${host}} {
@@ -20,7 +42,7 @@ export function caddyfile(host: string, policies: SitePolicies): string {
 ${headerLines(everywhere, 3)}
 		}
 ${sharing.map(({ prefix, headers }) => `		header ${prefix}* {\n${headerLines(headers, 3)}\n		}`).join('\n')}
-${[...caching]
+${[...cachingRules(unstored)]
   .reverse()
   .map(({ prefix, value }) => `		header ${prefix}* Cache-Control "${value}"`)
   .join('\n')}
@@ -30,8 +52,12 @@ ${fileRules()}
 ${searches.map(([path, policy]) => `		header ${path} Content-Security-Policy "${policy}"`).join('\n')}
 		header @svg Content-Security-Policy "${drawingPolicy}"
 
-		@hidden path_regexp /\\.[^w]|^/_(headers|redirects)$|\\.(br|gz)$
+		@writing not method GET HEAD
+		error @writing 405
+
+		@hidden path_regexp /\\.[^w]|^/(${hostFiles.map(asPattern).join('|')})$|\\.(br|gz)$
 		error @hidden 404
+${redirects.map(({ from, to }) => `		redir ${from} ${to} 301`).join('\n')}
 
 		# The language that the browser asks for first; "/?all" shows the chooser to anybody.
 		header / Vary Accept-Language
@@ -48,6 +74,8 @@ ${locales.map(languageRule).join('\n')}
 ${locales.map((locale) => `		rewrite /${locale}/* /${locale}/404.html`).join('\n')}
 		@other not path ${locales.map((locale) => `/${locale}/*`).join(' ')}
 		rewrite @other /404.html
+		@refused expression {http.error.status_code} == 405
+		respond @refused 405
 		file_server {
 			precompressed br gzip
 		}

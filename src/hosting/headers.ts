@@ -56,16 +56,22 @@ export const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; img
 const lasting = 'public, max-age=31536000, immutable';
 const short = 'public, max-age=300';
 
+/** Leaves nothing in the browser's cache, on pages that nobody else who uses the device should find there. */
+const neverStored = 'no-store';
+
 /** How long a file may be kept. The first rule whose start fits a path holds for it. */
-export const caching: readonly { prefix: string; value: string }[] = [
-  // The address of these files changes with what they hold; that of the one that names the others in a search does not.
-  { prefix: '/_astro/', value: lasting },
-  ...locales.map((locale) => ({ prefix: startAddress(locale), value: short })),
-  { prefix: '/search/', value: lasting },
-  { prefix: '/downloads/', value: 'public, max-age=3600' },
-  // A number that was put right must reach readers soon; Back on a weak line must not ask again.
-  { prefix: '/', value: short },
-];
+export function cachingRules(unstored: readonly string[]): { prefix: string; value: string }[] {
+  return [
+    ...unstored.map((prefix) => ({ prefix, value: neverStored })),
+    // The address of these files changes with what they hold; that of the one that names the others in a search does not.
+    { prefix: '/_astro/', value: lasting },
+    ...locales.map((locale) => ({ prefix: startAddress(locale), value: short })),
+    { prefix: '/search/', value: lasting },
+    { prefix: '/downloads/', value: 'public, max-age=3600' },
+    // A number that was put right must reach readers soon; Back on a weak line must not ask again.
+    { prefix: '/', value: short },
+  ];
+}
 
 /** How long the answer to a wrong address may be kept. */
 export const cachingOfErrors = 'no-cache';

@@ -1,15 +1,24 @@
 import { locales } from '../i18n/locales.ts';
 import { fileTypes } from './file-types.ts';
-import { caching, cachingOfErrors, drawingPolicy, everywhere, sharing } from './headers.ts';
-import type { SitePolicies } from './site-policies.ts';
-
-/** Where nginx finds the built site, unless the line is changed. */
-export const nginxRoot = '/var/www/insan-alverine-qarsi';
+import { cachingOfErrors, cachingRules, drawingPolicy, everywhere, sharing } from './headers.ts';
+import { asPattern, hostFiles, patience, siteRoot, type HostRules } from './host-rules.ts';
 
 /** Writes the site file for nginx; it needs the modules gzip_static (in Debian's nginx) and brotli_static. */
-export function nginxSite(host: string, policies: SitePolicies): string {
-  return `# Written by the build from src/hosting/. Put it into /etc/nginx/conf.d/ and the site into ${nginxRoot}.
+export function nginxSite({ host, policies, redirects, unstored }: HostRules): string {
+  return `# Written by the build from src/hosting/. Put it into /etc/nginx/conf.d/ and the site into ${siteRoot}.
 # For HTTPS: certbot --nginx -d ${host}
+
+# Who reads this site is nobody's business. These lines stand outside the server, since certbot adds one of its own
+# for port 80; a handshake that fails is told as critical, with the reader's address.
+access_log off;
+log_not_found off;
+error_log /var/log/nginx/error.log alert;
+
+# Whoever opens connections and stays silent must not take the places of readers.
+client_header_timeout ${patience.head}s;
+client_body_timeout ${patience.head}s;
+send_timeout ${patience.send}s;
+reset_timedout_connection on;
 
 map $uri $site_policy {
   default "${policies.site}";
@@ -21,7 +30,7 @@ map $sent_http_content_type $site_csp {
   ~^image/svg "${drawingPolicy}";
 }
 map $uri $site_lasting {
-${rows(caching.map(({ prefix, value }) => [`~^${prefix}`, value]))}
+${rows(cachingRules(unstored).map(({ prefix, value }) => [`~^${asPattern(prefix)}`, value]))}
 }
 map $status $site_cache {
   default $site_lasting;
@@ -44,15 +53,20 @@ map $request_uri $site_vary {
   ~^/(\\?|$) "Accept-Language";
 }
 
+map $uri $site_moved {
+  default "";
+${rows(redirects.map(({ from, to }) => [`~^${from}?$`, to]))}
+}
+
 server {
   listen 80;
   listen [::]:80;
   server_name ${host};
-  root ${nginxRoot};
+  root ${siteRoot};
   index index.html;
 
-  # Who reads this site is nobody's business.
   access_log off;
+  error_log /var/log/nginx/error.log alert;
   server_tokens off;
   absolute_redirect off;
   sendfile on;
@@ -80,6 +94,12 @@ ${Object.entries(everywhere)
   add_header Cache-Control $site_cache always;
   add_header Vary $site_vary always;
 
+  if ($request_method !~ ^(GET|HEAD)$) {
+    return 405;
+  }
+  if ($site_moved) {
+    return 301 $site_moved;
+  }
   error_page 403 =404 /404.html;
   error_page 404 /404.html;
   location = / {
@@ -88,7 +108,7 @@ ${Object.entries(everywhere)
     }
   }
 ${locales.map(errorPagesOf).join('\n')}
-  location ~ /\\.(?!well-known/)|^/_(headers|redirects)$|\\.(br|gz)$ {
+  location ~ /\\.(?!well-known/)|^/(${hostFiles.map(asPattern).join('|')})$|\\.(br|gz)$ {
     return 404;
   }
 }

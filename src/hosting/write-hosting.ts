@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -9,8 +10,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
+import type { Redirect } from '../model/former-address.ts';
+import { apacheSite, htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { compressAll } from './compress.ts';
+import { webConfig } from './iis.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxSite } from './nginx.ts';
 import { leanStyles } from './lean-styles.ts';
@@ -26,19 +30,24 @@ export interface HostingFacts {
   contact: string | undefined;
   /** The newest day on which a page was reviewed. */
   reviewed: Date;
+  /** Where addresses lead that pages had before. */
+  redirects: readonly Redirect[];
+  /** The addresses of pages that browsers must not keep. */
+  unstored: readonly string[];
 }
 
 /** Where the work goes that does not belong to the site itself. */
 export interface HostingFolders {
-  /** The files for nginx and Caddy. */
+  /** The files for nginx, Apache and Caddy. */
   servers: string;
   /** Packed files of earlier builds. */
   packed: string;
 }
 
 /**
- * Makes a built site ready for any host: narrows the policy of each page, writes what Netlify and Cloudflare read
- * into the site, the files for nginx and Caddy into a folder of their own, and a packed copy beside each file that packs.
+ * Makes a built site ready for any host: narrows the policy of each page, writes what Netlify, Cloudflare, Apache, IIS
+ * and GitHub Pages read into the site, the files for nginx, Apache and Caddy into a folder of their own, a packed copy
+ * beside each file that packs, and lets every user of the machine read them.
  * Gives sentences for whoever builds.
  */
 export async function writeHosting(
@@ -52,14 +61,20 @@ export async function writeHosting(
   };
   for (const locale of locales) copyErrorPage(site, locale);
   const policies = sitePolicies(tightenPages(site));
-  const host = new URL(facts.origin).hostname;
-  write(join(site, '_headers'), netlifyHeaders(policies));
-  write(join(site, '_redirects'), netlifyRedirects());
-  write(join(servers, 'nginx.conf'), nginxSite(host, policies));
-  write(join(servers, 'Caddyfile'), caddyfile(host, policies));
+  const rules = { ...facts, policies, host: new URL(facts.origin).hostname };
+  write(join(site, '_headers'), netlifyHeaders(rules));
+  write(join(site, '_redirects'), netlifyRedirects(rules));
+  write(join(site, '.htaccess'), htaccess(rules));
+  write(join(site, 'web.config'), webConfig(rules));
+  // Without it GitHub Pages leaves out folders whose names begin with a line.
+  write(join(site, '.nojekyll'), '');
+  write(join(servers, 'nginx.conf'), nginxSite(rules));
+  write(join(servers, 'apache.conf'), apacheSite(rules));
+  write(join(servers, 'Caddyfile'), caddyfile(rules));
   if (facts.contact !== undefined)
     write(join(site, '.well-known/security.txt'), securityTxt({ ...facts, contact: facts.contact }));
   await compressAll(site, packed);
+  letAllRead(site);
   return facts.contact === undefined
     ? [
         'security.txt is not written: nobody is named. Set SECURITY_CONTACT, or security_contact in content/data/site.yaml',
@@ -71,6 +86,13 @@ export async function writeHosting(
 function copyErrorPage(site: string, locale: string): void {
   const made = join(site, locale, '404', 'index.html');
   if (existsSync(made)) copyFileSync(made, join(site, locale, '404.html'));
+}
+
+/** A server runs as another user than the builder, who may have a umask that shuts others out. */
+function letAllRead(site: string): void {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true });
+  for (const file of files) chmodSync(join(file.parentPath, file.name), file.isDirectory() ? 0o755 : 0o644);
+  chmodSync(site, 0o755);
 }
 
 function tightenPages(site: string): Map<string, string> {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
@@ -9,6 +10,7 @@ import { endingOf, fileTypes } from '../../src/hosting/file-types.ts';
 import { policyOf } from '../../src/hosting/policy.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { builtPage, builtPages, htmlPaths, isBuilt, pathOf, textOf } from '../support/built-site.ts';
+import { startApache } from '../support/apache.ts';
 import { gradeOf } from '../support/observatory.ts';
 import { startCaddy, startNginx, type WebServer } from '../support/web-servers.ts';
 
@@ -17,7 +19,7 @@ test.describe.configure({ mode: 'default' });
 const servers: WebServer[] = [];
 
 test.beforeAll(async () => {
-  servers.push(await startNginx(), await startCaddy());
+  servers.push(await startNginx(), await startCaddy(), await startApache());
 });
 test.afterAll(async () => {
   for (const server of servers) await server.stop();
@@ -26,7 +28,7 @@ test.afterAll(async () => {
 const everyKind = htmlPaths.filter((path) => !/^\/(ru|en)\//.test(path));
 const searches = new Set(locales.map((locale) => pathOf(builtPage(locale, 'search'))));
 
-test('pages get the grade A+ of the MDN HTTP Observatory on both servers', async () => {
+test('pages get the grade A+ of the MDN HTTP Observatory on every server', async () => {
   for (const server of servers)
     for (const path of ['/', '/az/', pathOf(builtPage('ru', 'help')), ...searches]) {
       const answer = await get(server, path, { 'accept-language': 'tr' });
@@ -50,10 +52,12 @@ test('the CSP Evaluator finds nothing of weight in what servers send, nor in wha
     }
 });
 
-test('only the search may load scripts; every other page holds to Trusted Types', () => {
+test('only the search may load scripts and fetch; every other page holds to Trusted Types', () => {
   for (const path of htmlPaths) {
     const policy = policyOf(textOf(path));
     const sources = policy?.get('script-src') ?? [];
+    expect(policy?.get('connect-src'), path).toEqual(searches.has(path) ? ["'self'"] : undefined);
+    expect(sources, path).not.toContain("'wasm-unsafe-eval'");
     if (searches.has(path)) continue;
     expect(
       sources.filter((source) => !/^'(sha256-|none)/.test(source)),
@@ -87,7 +91,7 @@ test('the headers are those of the issue, on pages, files and wrong addresses al
 
 test('every kind of file of the site has a type, and goes out with it', async () => {
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^_|\.(br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^_|^\.|^web\.config$|\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice('dist'.length));
   const oneOfEach = new Map(files.map((file) => [endingOf(file), file]));
   expect([...oneOfEach.keys()].filter((ending) => !(ending in fileTypes))).toEqual([]);
@@ -116,7 +120,7 @@ test('what packs goes out packed, with brotli or gzip as the browser wishes, and
     }
 });
 
-test('hashed files last a year, pages five minutes, errors not at all', async () => {
+test('hashed files last a year, pages five minutes, errors and pages for people in danger not at all', async () => {
   const [index] = readdirSync('dist/search', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('/words.bin'),
   );
@@ -127,6 +131,12 @@ test('hashed files last a year, pages five minutes, errors not at all', async ()
     expect(await caching('/search/ru/start.bin')).toBe('public, max-age=300');
     expect(await caching(`/downloads/${pdf}`)).toBe('public, max-age=3600');
     expect(await caching('/az/')).toBe('public, max-age=300');
+    expect(await caching('/q/')).toBe('public, max-age=300');
+    for (const locale of locales)
+      for (const id of ['help', 'rights', 'easy-read'])
+        expect(await caching(pathOf(builtPage(locale, id))), `${server.name} ${locale} ${id}`).toBe(
+          'no-store',
+        );
     expect(await caching('/az/nothing')).toBe('no-cache');
     const first = await get(server, '/az/');
     const again = await get(server, '/az/', { 'if-none-match': first.headers.get('etag') ?? '' });
@@ -141,11 +151,17 @@ test('a wrong address answers in its own language, and in all three where it has
       expect(answer.status).toBe(404);
       expect(await answer.text(), server.name).toBe(textOf(`/${locale}/404.html`));
     }
-    for (const path of ['/nothing', '/_headers', '/_redirects', '/index.html.br', '/downloads/', '/.env']) {
+    for (const path of [
+      ...['/nothing', '/_headers', '/_redirects', '/web.config', '/.nojekyll', '/.env', '/.git/config'],
+      ...['/index.html.br', '/data/pages.json.gz', '/downloads/', '/search/'],
+    ]) {
       const answer = await get(server, path);
       expect(answer.status, `${server.name} ${path}`).toBe(404);
       expect(await answer.text(), `${server.name} ${path}`).toBe(textOf('/404.html'));
     }
+    const settings = await get(server, '/.htaccess');
+    expect([403, 404], server.name).toContain(settings.status);
+    expect(await settings.text(), server.name).toBe(textOf('/404.html'));
   }
 });
 
@@ -153,7 +169,7 @@ test('the browser’s first language is chosen at “/” and nowhere else; othe
   for (const server of servers) {
     for (const locale of locales) {
       const answer = await get(server, '/', { 'accept-language': `${locale}-XX,${locale};q=0.9,tr;q=0.8` });
-      expect([answer.status, answer.headers.get('location')], server.name).toEqual([302, `/${locale}/`]);
+      expect([answer.status, target(server, answer)], server.name).toEqual([302, `/${locale}/`]);
       expect(answer.headers.get('vary')).toContain('Accept-Language');
     }
     for (const [path, language] of [
@@ -178,7 +194,7 @@ test('an address without its last slash leads on, and a PDF can be fetched from 
   for (const server of servers) {
     const answer = await get(server, pathOf(builtPage('az', 'help')).slice(0, -1));
     expect([301, 308]).toContain(answer.status);
-    expect(answer.headers.get('location')).toBe(pathOf(builtPage('az', 'help')));
+    expect(target(server, answer)).toBe(pathOf(builtPage('az', 'help')));
     const part = await get(server, `/downloads/${pdf}`, { range: 'bytes=100-199' });
     expect(part.status, server.name).toBe(206);
     expect(Buffer.from(await part.arrayBuffer())).toEqual(
@@ -187,15 +203,36 @@ test('an address without its last slash leads on, and a PDF can be fetched from 
   }
 });
 
+test('a server only gives: it refuses to take, to change and to echo', async () => {
+  for (const server of servers)
+    for (const path of ['/', '/az/', '/nothing'])
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])
+        expect(await statusOf(server, method, path), `${server.name} ${method} ${path}`).toBe(405);
+});
+
+/** Where an answer leads on this server; Apache gives the address in full, which is as good. */
+function target(server: WebServer, answer: Response): string | undefined {
+  return answer.headers.get('location')?.replace(server.origin, '');
+}
+
+function statusOf(server: WebServer, method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(server.origin + path, { method, agent: false }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
 function get(server: WebServer, path: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(server.origin + path, { headers, redirect: 'manual' });
 }
 
 /** Fetches without unpacking. */
 async function getRaw(server: WebServer, path: string, encoding: string) {
-  const { get: request } = await import('node:http');
   return new Promise<{ headers: Headers; body: Buffer }>((resolve, reject) => {
-    request(server.origin + path, { headers: { 'accept-encoding': encoding } }, (answer) => {
+    request(server.origin + path, { headers: { 'accept-encoding': encoding }, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () =>
@@ -204,7 +241,9 @@ async function getRaw(server: WebServer, path: string, encoding: string) {
           body: Buffer.concat(chunks),
         }),
       );
-    }).on('error', reject);
+    })
+      .on('error', reject)
+      .end();
   });
 }
 

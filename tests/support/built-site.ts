@@ -35,10 +35,11 @@ export function pathOf(page: BuiltPage): string {
   return new URL(page.url).pathname;
 }
 
-/** The path of every HTML page that was built, the chooser and the 404 pages included. */
+/** The path of every HTML page that was built, the chooser and the 404 pages included, without former addresses. */
 export const htmlPaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   // The copies of the 404 pages for hosts are the same pages again.
   .filter((file) => file.endsWith('.html') && !/^..\/404\.html$/.test(file))
+  .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

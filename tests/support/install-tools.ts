@@ -27,17 +27,23 @@ export function installTools(): void {
 }
 
 /**
- * Installs nginx with its brotli module, and Caddy.
+ * Installs nginx with its brotli module, Caddy, Apache, and rsync, which the README copies the site with.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installServers(): void {
-  const needed = { nginx: 'nginx', 'libnginx-mod-http-brotli-static': brotliModule, caddy: 'caddy' };
+  const needed = {
+    nginx: 'nginx',
+    'libnginx-mod-http-brotli-static': brotliModule,
+    caddy: 'caddy',
+    apache2: 'apache2',
+    rsync: 'rsync',
+  };
   for (const [name, program] of Object.entries(needed))
     if (!programPath([program], serverFolders)) installPackage(name);
   const missing = Object.values(needed).filter((program) => !programPath([program], serverFolders));
   if (missing.length > 0) {
     throw new Error(
-      `The tests of hosting need nginx and Caddy: install them, for example with “apt-get install ${Object.keys(needed).join(' ')}”.`,
+      `The tests of hosting need nginx, Caddy, Apache and rsync: install them, for example with “apt-get install ${Object.keys(needed).join(' ')}”.`,
     );
   }
 }

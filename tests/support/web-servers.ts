@@ -1,28 +1,38 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxRoot } from '../../src/hosting/nginx.ts';
+import { siteRoot } from '../../src/hosting/host-rules.ts';
 import { programPath } from './find-browser.ts';
 import { brotliModule, serverFolders } from './install-tools.ts';
 
 /** A real web server that serves a folder with the files that the build writes. */
 export interface WebServer {
-  name: 'nginx' | 'Caddy';
+  name: 'nginx' | 'Caddy' | 'Apache';
   origin: string;
+  /** Everything that it has written to disk or said so far, its settings left out. */
+  written(): string;
   stop(): Promise<void>;
 }
 
-/** Starts Debian's nginx on a free port with the built site file; only its port and folder are changed. */
-export async function startNginx(site = 'dist', file = '.build/hosting/nginx.conf'): Promise<WebServer> {
+/**
+ * Starts nginx, set up as Debian sets it up, with the built site file on a free port; only ports and folders are
+ * changed. `change` may alter the site file as an administrator or a program would.
+ */
+export async function startNginx(
+  site = 'dist',
+  file = '.build/hosting/nginx.conf',
+  change = (text: string) => text,
+): Promise<WebServer> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const server = readFileSync(file, 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('listen [::]:80;', '')
-    .replace(`root ${nginxRoot};`, `root ${resolve(site)};`);
+  const server = change(readFileSync(file, 'utf8'))
+    .replaceAll('listen 80;', `listen 127.0.0.1:${port};`)
+    .replaceAll('listen [::]:80;', '')
+    .replaceAll('/var/log/nginx', folder)
+    .replace(`root ${siteRoot};`, `root ${resolve(site)};`);
   writeFileSync(join(folder, 'nginx.conf'), nginxMain(folder, server));
   const child = spawn(found('nginx'), ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -60,15 +70,18 @@ ${user}
 daemon off;
 worker_processes 1;
 pid ${folder}/nginx.pid;
-events { worker_connections 1024; }
+error_log ${folder}/error.log;
+events { worker_connections 768; }
 http {
+  access_log ${folder}/access.log;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n  ')}
 ${server}
 }
 `;
 }
 
-async function started(
+/** Waits until a server answers, and gives it; throws with what it said when it does not start. */
+export async function started(
   name: WebServer['name'],
   server: ChildProcess,
   port: number,
@@ -77,10 +90,12 @@ async function started(
   const origin = `http://127.0.0.1:${port}`;
   let said = '';
   server.stderr?.on('data', (chunk) => (said += chunk));
-  const isUp = async () => (await fetch(`${origin}/robots.txt`).catch(() => undefined))?.ok ?? false;
-  for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {
-    if (await isUp()) return { name, origin, stop: () => stop(server, folder) };
-    await wait(100);
+  const written = () => `${said}\n${filesIn(folder)}`;
+  const isUp = async () =>
+    (await fetch(`${origin}/robots.txt`, { redirect: 'manual' }).catch(() => undefined)) !== undefined;
+  for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
+    if (await isUp()) return { name, origin, written, stop: () => stop(server, folder) };
+    await wait(50);
   }
   await stop(server, folder);
   throw new Error(`${name} did not start: ${said.slice(0, 2000)}`);
@@ -92,13 +107,25 @@ async function stop(server: ChildProcess, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function found(program: string): string {
+function filesIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile() && file.name.endsWith('log'))
+    .map((file) => `${file.name}\n${readFileSync(join(file.parentPath, file.name), 'utf8')}`)
+    .join('\n');
+}
+
+/**
+ * The path of a server or of one of its modules.
+ * @throws when it is not installed.
+ */
+export function found(program: string): string {
   const path = programPath([program], serverFolders);
   if (path === undefined) throw new Error(`${program} is missing; “npm test” installs it`);
   return path;
 }
 
-/** A port that nothing listens on. */
+/** A port of this machine that nothing listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
