@@ -6,6 +6,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'playwright/test';
+import sharp from 'sharp';
 import { endingOf, fileTypes } from '../../src/hosting/file-types.ts';
 import { policyOf } from '../../src/hosting/policy.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -100,6 +101,23 @@ test('every kind of file of the site has a type, and goes out with it', async ()
       const answer = await get(server, file);
       expect(answer.status, `${server.name} ${file}`).toBe(200);
       expect(answer.headers.get('content-type'), `${server.name} ${file}`).toBe(fileTypes[ending]?.type);
+    }
+});
+
+test('icons that programs ask for unasked are there, are pictures and are small', async () => {
+  for (const server of servers)
+    for (const [path, side] of [
+      ['/favicon.ico', 32],
+      ['/apple-touch-icon.png', 180],
+    ] as const) {
+      const answer = await get(server, path);
+      expect(answer.status, `${server.name} ${path}`).toBe(200);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(bytes.length).toBeLessThan(4000);
+      const { format, width, height } = await sharp(
+        path.endsWith('.ico') ? bytes.subarray(22) : bytes,
+      ).metadata();
+      expect({ format, width, height }, path).toEqual({ format: 'png', width: side, height: side });
     }
 });
 
