@@ -24,6 +24,27 @@ export function installTools(): void {
     );
   }
   installServers();
+  installRealBrowsers();
+}
+
+/**
+ * Installs the browsers that people have, and a screen, a keyboard and a mouse for them.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installRealBrowsers(): void {
+  const needed = {
+    'firefox-esr': 'firefox-esr',
+    'webkit2gtk-driver': 'WebKitWebDriver',
+    xvfb: 'Xvfb',
+    xdotool: 'xdotool',
+    openbox: 'openbox',
+  };
+  for (const [name, program] of Object.entries(needed)) if (!programPath([program])) installPackage(name);
+  if (Object.values(needed).some((program) => !programPath([program]))) {
+    throw new Error(
+      `The tests in real browsers need Firefox and WebKitGTK: install them, for example with “apt-get install ${Object.keys(needed).join(' ')}”.`,
+    );
+  }
 }
 
 /**
