@@ -1,4 +1,3 @@
-import type { Contact } from '../schemas/contact.ts';
 import { lineOfNode, placesIn } from './nodes.ts';
 import type { Problem } from './problem.ts';
 import { textsOf, type TextFile, type World } from './world.ts';
