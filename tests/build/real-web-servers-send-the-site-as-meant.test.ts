@@ -244,7 +244,8 @@ function statusOf(server: WebServer, method: string, path: string): Promise<numb
 }
 
 function get(server: WebServer, path: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(server.origin + path, { headers, redirect: 'manual' });
+  // On a busy machine a kept connection may be shut by the server at the moment when it is used again.
+  return fetch(server.origin + path, { headers: { connection: 'close', ...headers }, redirect: 'manual' });
 }
 
 /** Fetches without unpacking. */
