@@ -244,8 +244,7 @@ function statusOf(server: WebServer, method: string, path: string): Promise<numb
 }
 
 function get(server: WebServer, path: string, headers: Record<string, string> = {}): Promise<Response> {
-  // On a busy machine a kept connection may be shut by the server at the moment when it is used again.
-  return fetch(server.origin + path, { headers: { connection: 'close', ...headers }, redirect: 'manual' });
+  return fetch(server.origin + path, { headers, redirect: 'manual' });
 }
 
 /** Fetches without unpacking. */
