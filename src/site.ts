@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { isLocale, type Locale } from './i18n/locales.ts';
-import { lessonAsPage } from './model/lesson.ts';
+import { anchorsOf, type Heading } from './model/contents.ts';
+import { isLesson, lessonAsPage, lessonFileOf } from './model/lesson.ts';
 import type { Page, PageEntry } from './model/page.ts';
 import { makeSite, pageAt, type Site } from './model/site.ts';
 
@@ -21,6 +22,18 @@ export async function currentPage(url: URL): Promise<Page> {
   const page = pageAt(await loadSite(), url.pathname);
   if (!page) throw new Error(`${url.pathname} is not the address of a content page`);
   return page;
+}
+
+/** The id of each heading of a page, by the slug of its text: the slug of the same heading in English. */
+export async function headingIds(page: Page): Promise<ReadonlyMap<string, string>> {
+  return anchorsOf(await headingsOf(page.locale, page), await headingsOf('en', page));
+}
+
+async function headingsOf(locale: Locale, page: Page): Promise<Heading[]> {
+  const entry = isLesson(page)
+    ? await getEntry('lessons', `${locale}/${lessonFileOf(page)}`)
+    : await getEntry('pages', `${locale}/${page.id}`);
+  return entry ? (await render(entry)).headings : [];
 }
 
 async function readSite(): Promise<Site> {

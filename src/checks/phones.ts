@@ -7,22 +7,38 @@ const helpline = /\b116[ -]?\d{3}\b/g;
 const dialled =
   /(?<![\d.,–-])\d{3}(?=-?(?:yə|ya|ə|a|dən|dan)(?!\p{L})|\s*(?:nömrə(?!li)|номер))|(?<=(?:номеру|номер|[Зз]воните|озвоните|озвонить|[Cc]all|dial) )\d{3}(?!\d)/gu;
 
-/** Every phone number in the text of a page is one of contacts.yaml, written as it is written there. */
+/**
+ * Every phone number in the text of a page is one of contacts.yaml, written as it is written there, and its groups stay
+ * together: speech in Azerbaijani reads “116 111” across a plain space as one number of thousands.
+ */
 export function checkPhones(world: World): Problem[] {
   if (world.broken.has('contacts')) return [];
   const known = knownNumbers(world.catalog.contacts);
   return textsOf(world).flatMap((page) =>
-    page.text.split('\n').flatMap((line, index) =>
-      numbersIn(line)
-        .filter((number) => !known.has(number))
-        .map((number) => ({
-          file: page.file,
-          line: index + 1,
-          what: `the phone number “${number}” is not in content/data/contacts.yaml`,
-          fix: 'write <Phone id="…" /> with the id of a contact, or correct the number',
-        })),
-    ),
+    linesOf(page.text).flatMap(({ line, index, isHead }) => {
+      const problem = (what: string, fix: string) => ({ file: page.file, line: index + 1, what, fix });
+      return numbersIn(line.replaceAll('\u00A0', ' ')).flatMap((number) => {
+        if (!known.has(number))
+          return problem(
+            `the phone number “${number}” is not in content/data/contacts.yaml`,
+            'write <Phone id="…" /> with the id of a contact, or correct the number',
+          );
+        if (!isHead && number.includes(' ') && line.includes(number))
+          return problem(
+            `the phone number “${number}” has plain spaces`,
+            'write <Phone id="…" />, or no-break spaces where no component may stand',
+          );
+        return [];
+      });
+    }),
   );
+}
+
+/** The lines of a text; those of its head are joined when they are read. */
+function linesOf(text: string): { line: string; index: number; isHead: boolean }[] {
+  const lines = text.split('\n');
+  const end = lines.indexOf('---', 1);
+  return lines.map((line, index) => ({ line, index, isHead: index <= end }));
 }
 
 /** The digit groups of a line that are written as phone numbers. */

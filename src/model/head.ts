@@ -2,6 +2,7 @@ import { firstLocale, localeInfo, locales, type Locale, type Localized } from '.
 import { translator } from '../i18n/translator.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Audience } from '../schemas/page.ts';
+import { defaultOrigin } from '../origin.ts';
 import { phoneOf } from './phone.ts';
 
 /** One address of the same page in another language; `hreflang` is a locale or `x-default`. */
@@ -24,12 +25,43 @@ export function alternatesOf(urls: Localized, isHome: boolean, origin: string): 
   ];
 }
 
-/** The Open Graph name of a locale and of its alternates. */
-export function openGraphLocales(locale: Locale): { own: string; others: string[] } {
-  return {
-    own: localeInfo[locale].openGraph,
-    others: locales.filter((one) => one !== locale).map((one) => localeInfo[one].openGraph),
-  };
+/** Where a page stands, and what stands for it on other sites. */
+export interface PageAddress {
+  /** The full address of the page. */
+  canonical: string;
+  alternates?: Alternate[];
+  card: PageCard;
+}
+
+/**
+ * What a page says of itself to other sites, as pairs of property and content. Full addresses are left out while the site
+ * has none of its own: nobody could follow them.
+ */
+export function openGraphOf({
+  locale,
+  title,
+  siteName,
+  canonical,
+  card,
+}: PageAddress & { locale: Locale; title: string; siteName: string }): [string, string][] {
+  const hasOrigin = new URL(canonical).origin !== defaultOrigin;
+  return [
+    ['og:type', 'website'],
+    ['og:site_name', siteName],
+    ['og:title', title],
+    ['og:locale', localeInfo[locale].openGraph],
+    ...(hasOrigin ? addressed(canonical, card) : []),
+  ];
+}
+
+function addressed(canonical: string, card: PageCard): [string, string][] {
+  return [
+    ['og:url', canonical],
+    ['og:image', card.href],
+    ['og:image:width', card.width],
+    ['og:image:height', card.height],
+    ['og:image:alt', card.alt],
+  ];
 }
 
 /** The picture of a page on other sites. */
@@ -73,7 +105,6 @@ export function jsonLdOf(page: PageDescription, hotline: Contact): string {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: page.title,
-    description: page.summary,
     url: page.url,
     inLanguage: page.locale,
     lastReviewed: page.reviewed.toISOString().slice(0, 10),
@@ -83,7 +114,6 @@ export function jsonLdOf(page: PageDescription, hotline: Contact): string {
       name: hotline.name[page.locale],
       telephone: [phoneOf(hotline).shown, phoneOf(hotline, 'abroad').shown],
       areaServed: 'AZ',
-      hoursAvailable: { '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '23:59' },
     },
   }).replaceAll('<', '\\u003c');
 }

@@ -1,7 +1,7 @@
 import type { PageData } from '../schemas/page.ts';
 import { entryOf } from './catalog.ts';
 import type { Page } from './page.ts';
-import { phoneOf } from './phone.ts';
+import { joinNumbers, phoneOf } from './phone.ts';
 import { pageOf, type Site } from './site.ts';
 
 /** A row of “What you can do now”: what to do, and the address or number that does it. */
@@ -19,7 +19,7 @@ export function nextStepsOf(site: Site, page: Page): NextStep[] {
 function stepOf(site: Site, page: Page, step: PageData['now'][number]): NextStep {
   if (step.call !== undefined) {
     const contact = entryOf('contact', site.catalog.contacts, step.call);
-    return { text: step.do, href: phoneOf(contact).href, kind: 'call' };
+    return { text: joinNumbers(step.do), href: phoneOf(contact).href, kind: 'call' };
   }
   return { text: step.do, href: pageOf(site, page.locale, step.page ?? '').url, kind: 'page' };
 }

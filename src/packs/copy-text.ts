@@ -1,3 +1,4 @@
+import { joinNumbers } from '../model/phone.ts';
 import type { World } from '../checks/world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { PrintError } from '../print/convert.ts';
@@ -45,7 +46,7 @@ function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): Co
   return { title: heading, paragraphs: paragraphs.filter(Boolean) };
 }
 
-/** Where words end up in a message, no line break is ours to guide. */
+/** Where words end up in a message, no line break is ours to guide; only the groups of a phone number stay together. */
 function withPlainSpaces(text: string): string {
-  return text.replaceAll('\u00A0', ' ');
+  return joinNumbers(text.replaceAll('\u00A0', ' '));
 }

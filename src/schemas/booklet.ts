@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { line } from './line.ts';
 import { audiences } from './page.ts';
 
 /** What a piece of print is: how it is folded, cut and hung. */
@@ -7,8 +8,6 @@ export const bookletKinds = [
   ...(['booklet', 'leaflet', 'card', 'wallet', 'posters', 'poster'] as const),
   ...(['sheet', 'wall', 'storyboard', 'text', 'social'] as const),
 ] as const;
-
-const line = z.string().trim().min(1, 'write one short line');
 
 const chapter = z
   .strictObject({

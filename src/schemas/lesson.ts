@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { line } from './line.ts';
 import { audiences, formerPaths } from './page.ts';
 
 /** The age bands of pupils, in years. */
@@ -11,7 +12,6 @@ export const lessonKinds = ['lesson', 'module', 'talk'] as const;
 /** The pages under which lessons are offered. */
 export const lessonPages = ['schools', 'media-course', 'employers', 'tourism'] as const;
 
-const line = z.string().trim().min(1, 'write one short line');
 const name = z
   .string()
   .regex(

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { joinNumbers } from '../model/phone.ts';
 
 const text = (language: string) =>
   z
     .string({ error: `write this text in ${language} too` })
     .trim()
+    .overwrite(joinNumbers)
     .min(1, `write this text in ${language} too`);
 
 /** One text in the three languages of the site; none may be left out or empty. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { line } from './line.ts';
 
 /** Who a page is written for; the first one named gives the page its colour. */
 export const audiences = [
@@ -13,8 +14,6 @@ export const audiences = [
   'employers',
   'media',
 ] as const;
-
-const line = z.string().trim().min(1, 'write one short line');
 
 const step = z
   .strictObject({

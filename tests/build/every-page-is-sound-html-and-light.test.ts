@@ -141,7 +141,7 @@ test('JSON-LD names the hotline, and Open Graph the language', () => {
       inLanguage: page.locale,
       mentions: { '@type': 'ContactPoint' },
     });
-    expect(data.mentions.telephone).toEqual(['152', '+994 12 562 21 12']);
+    expect(data.mentions.telephone).toEqual(['152', '+994\u00A012\u00A0562\u00A021\u00A012']);
     expect(root.querySelector('meta[property="og:locale"]')?.getAttribute('content')?.slice(0, 2)).toBe(
       page.locale,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { alternatesOf, jsonLdOf } from '../../src/model/head.ts';
+import { alternatesOf, jsonLdOf, openGraphOf } from '../../src/model/head.ts';
 import { resolveLink } from '../../src/model/link.ts';
 import { makePages } from '../../src/model/page.ts';
 import { pageAt, pageOf } from '../../src/model/site.ts';
@@ -75,4 +75,14 @@ test('anchors are plain ASCII in every alphabet', () => {
   expect(slugOf('İşəgötürənin öhdəliyi: nə etməli?')).toBe('isegoturenin-ohdeliyi-ne-etmeli');
   expect(slugOf('Ещё щит — объезд')).toBe('eshche-shchit-obezd');
   expect(slugOf('IMPORTANT: Iğdır')).toBe('important-igdir');
+});
+
+test('the picture of a page is named to other sites once the site has an address', () => {
+  const card = { href: 'https://site.az/card.png', width: '1200', height: '630', alt: 'card' };
+  const page = { locale: 'az' as const, title: 'title', siteName: 'site', card };
+  const named = (canonical: string) => openGraphOf({ ...page, canonical }).map(([property]) => property);
+  expect(named('https://site.az/az/')).toEqual(
+    expect.arrayContaining(['og:url', 'og:image', 'og:image:alt']),
+  );
+  expect(named('https://insan-alveri.example/az/').filter((name) => /url|image/.test(name))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { chartRowsOf } from '../../src/model/chart.ts';
-import { contentsOf } from '../../src/model/contents.ts';
+import { anchorsOf, contentsOf } from '../../src/model/contents.ts';
 import { pointsOf } from '../../src/print/lattice-shapes.ts';
 import { crossPath, litPanes, panesPath, starPath } from '../../src/model/lattice.ts';
 import { nameIndexIn, underLetters } from '../../src/model/name-index.ts';
@@ -106,12 +106,18 @@ test('the index holds every page and every term', () => {
 
 test('“On this page” names second-level headings, when there are three or more', () => {
   const headings = ['Əlamət', 'Hüquq', 'İş'].map((text) => ({ depth: 2, text }));
-  expect(contentsOf([...headings, { depth: 3, text: 'x' }])).toEqual([
+  expect(contentsOf([...headings, { depth: 3, text: 'x' }], new Map())).toEqual([
     { anchor: 'elamet', text: 'Əlamət' },
     { anchor: 'huquq', text: 'Hüquq' },
     { anchor: 'is', text: 'İş' },
   ]);
-  expect(contentsOf(headings.slice(1))).toEqual([]);
+  expect(contentsOf(headings.slice(1), new Map())).toEqual([]);
+});
+
+test('headings have the ids of English in every language, each one once', () => {
+  const own = ['Əlamət', 'Hüquq', 'İş'].map((text) => ({ depth: 2, text }));
+  const english = ['Sign', 'Right', 'Sign'].map((text) => ({ depth: 2, text }));
+  expect([...anchorsOf(own, english).values()]).toEqual(['sign', 'right', 'sign-2']);
 });
 
 test('the lattice is the same for the same seed and lighter towards the right edge', () => {

@@ -8,7 +8,10 @@ import { embassy, hotline, makeTinySite, unsure } from '../fixtures/tiny-site.ts
 
 test('a number is written for people and for the phone', () => {
   expect(phoneOf(hotline)).toEqual({ shown: '152', href: 'tel:152' });
-  expect(phoneOf(hotline, 'abroad')).toEqual({ shown: '+994 12 562 21 12', href: 'tel:+994125622112' });
+  expect(phoneOf(hotline, 'abroad')).toEqual({
+    shown: '+994\u00A012\u00A0562\u00A021\u00A012',
+    href: 'tel:+994125622112',
+  });
 });
 
 test('an unconfirmed contact and a contact without a number are refused', () => {

@@ -294,7 +294,7 @@ export const az = {
       employers: 'İşçilərlə söhbət',
       tourism: 'Hazır söhbətlər',
     },
-    callChild: 'Uşaq qaynar xəttinə zəng edin: 116 111',
+    callChild: 'Uşaq qaynar xəttinə zəng edin: 116\u00A0111',
     call152: '152 nömrəsindən məsləhət alın',
     all: {
       schools: 'Bütün dərslərə baxın',

@@ -295,7 +295,7 @@ export const en = {
       employers: 'Talks for your staff',
       tourism: 'Talks to hold',
     },
-    callChild: 'Call 116 111, the child helpline',
+    callChild: 'Call 116\u00A0111, the child helpline',
     call152: 'Ask 152 for advice',
     all: {
       schools: 'See all lessons',

@@ -44,6 +44,7 @@ function detailsOf(
   const links = ranked.sections.filter((at) => at > 0 && sections[at]).slice(0, mostSections);
   if (links.length === 0) return [excerpt];
   const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
   for (const at of links) {
     const link = element('a', sections[at]?.title ?? '');
     link.href = `${url}#${sections[at]?.anchor}`;

@@ -6,7 +6,7 @@ export function startQuiz(form: HTMLFormElement): void {
   const texts: { yes: string; again: string } = JSON.parse(form.dataset['texts'] ?? '{}');
   form.querySelectorAll<HTMLElement>('.ask').forEach((ask, index) => offerOptions(ask, `q${index}`));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', (event) => {
+  form.addEventListener('choice', (event) => {
     const option = event.target as HTMLInputElement;
     const ask = option.closest<HTMLElement>('.ask');
     const output = ask?.querySelector('output');

@@ -7,8 +7,8 @@ export function startSelfTest(form: HTMLFormElement): void {
   const texts: string[] = JSON.parse(form.dataset['texts'] ?? '[]');
   for (const answers of form.querySelectorAll<HTMLElement>('.question-answers')) answers.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', (event) => {
-    openExplanation(event.target);
+  form.addEventListener('choice', (event) => openExplanation(event.target));
+  form.addEventListener('change', () => {
     const questions = [...form.querySelectorAll<HTMLElement>('.question')];
     const answered = questions.filter((question) => question.querySelector(':checked'));
     const warnings = answered.filter(isWarning).length;

@@ -1,0 +1,27 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { localeInfo, locales, type Locale } from '../../i18n/locales.ts';
+
+/**
+ * Marks the cells of a table of Markdown: heads of columns, the cell that heads each row (the first one), and the
+ * language of every column that is headed by the name of a language; there the reader's own language heads the row.
+ */
+export function markCells(html: string, locale: Locale): string {
+  const table = parse(html);
+  const heads = table.querySelectorAll('thead th');
+  const languages = heads.map((head) => locales.find((one) => localeInfo[one].name === head.text.trim()));
+  const heading = Math.max(0, languages.indexOf(locale));
+  for (const head of heads) head.setAttribute('scope', 'col');
+  for (const row of table.querySelectorAll('tbody tr')) markRowHead(row.querySelectorAll('td')[heading]);
+  for (const row of table.querySelectorAll('tr'))
+    row.querySelectorAll('th, td').forEach((cell, column) => {
+      const language = languages[column];
+      if (language && language !== locale) cell.setAttribute('lang', language);
+    });
+  return table.toString();
+}
+
+function markRowHead(cell: HTMLElement | undefined): void {
+  if (!cell) return;
+  cell.rawTagName = 'th';
+  cell.setAttribute('scope', 'row');
+}
