@@ -64,7 +64,10 @@ export const en = {
     'work-abroad': { name: 'I’m going abroad to work', hint: 'How to check the offer' },
     schools: { name: 'I’m a teacher', hint: 'What to notice and how to talk about it' },
     tourism: { name: 'I work in tourism', hint: 'Your policy, your staff, your guests' },
-    checkpoints: { name: 'I work at the border or in customs', hint: 'What to look for, how to ask, who to tell' },
+    checkpoints: {
+      name: 'I work at the border or in customs',
+      hint: 'What to look for, how to ask, who to tell',
+    },
     employers: { name: 'I’m an employer', hint: 'How to prevent child labour' },
     media: { name: 'I’m a journalist', hint: 'How to report without causing harm' },
     'if-you-suspect': { name: 'I’m worried about someone', hint: 'What to do and what not to do' },
