@@ -9,7 +9,8 @@ export const az = {
     menu: 'Menyu',
     languages: 'Dil',
     exit: 'Tez çıxış',
-    exitNote: 'Başqa sayt açılır, amma brauzerin tarixçəsi silinmir. Klaviaturada Shift və ya Esc düyməsini üç dəfə basın.',
+    exitNote:
+      'Başqa sayt açılır, amma brauzerin tarixçəsi silinmir. Klaviaturada Shift və ya Esc düyməsini üç dəfə basın.',
     exitPresses_one: 'Çıxmaq üçün daha {{count}} dəfə basın',
     exitPresses_other: 'Çıxmaq üçün daha {{count}} dəfə basın',
     search: 'Axtarış',
