@@ -17,6 +17,11 @@ export const localeInfo: Record<Locale, { name: string; openGraph: string }> = {
 /** Text in every language of the site; none may be missing. */
 export type Localized = Record<Locale, string>;
 
+/** The locale whose language calls itself so: `Русский` is ru. */
+export function localeNamed(name: string): Locale | undefined {
+  return locales.find((one) => localeInfo[one].name === name.trim());
+}
+
 /** Tells whether a string is one of the site's locales. */
 export function isLocale(value: string | undefined): value is Locale {
   return locales.some((locale) => locale === value);

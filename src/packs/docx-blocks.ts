@@ -63,9 +63,12 @@ function inPoints(size: number): { size: number; type: 'dxa' } {
   return { size, type: WidthType.DXA };
 }
 
+/** The languages as office programs call them. */
+const languageTags: Record<Locale, string> = { az: 'az-Latn-AZ', ru: 'ru-RU', en: 'en-GB' };
+
 /** The styles of a document in a language, with body text of a size in pt. */
 export function stylesOf(locale: Locale, size: number): IStylesOptions {
-  const language = { value: { az: 'az-Latn-AZ', ru: 'ru-RU', en: 'en-GB' }[locale] };
+  const language = { value: languageTags[locale] };
   const heading = (points: number, before: number) => ({
     run: { size: points * 2, bold: true, color: '14202B', font: 'Arial' },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
@@ -196,11 +199,13 @@ interface Grid {
   wideWidths: number[];
 }
 
-function withParagraphs({ head, rows, wideWidths }: Extract<PrintBlock, { t: 'table' }>): Grid {
-  const cell = (runs: PrintInline[], isHead: boolean) => [new Paragraph({ children: runsOf(runs, isHead) })];
+function withParagraphs({ head, rows, wideWidths, langs = [] }: Extract<PrintBlock, { t: 'table' }>): Grid {
+  const cell = (isHead: boolean) => (runs: PrintInline[], column: number) => [
+    new Paragraph({ children: runsOf(runs, isHead, false, langs[column]) }),
+  ];
   return {
-    head: head.map((runs) => cell(runs, true)),
-    rows: rows.map((row) => row.map((runs) => cell(runs, false))),
+    head: head.map(cell(true)),
+    rows: rows.map((row) => row.map(cell(false))),
     wideWidths,
   };
 }
@@ -233,14 +238,20 @@ function tableOf({ head, rows, wideWidths }: Grid, width: number): Table {
 }
 
 /** The words of runs; the small numbers of sources stay in the PDF, which lists them. */
-export function runsOf(runs: readonly PrintInline[], bold = false, italics = false): TextRun[] {
+export function runsOf(
+  runs: readonly PrintInline[],
+  bold = false,
+  italics = false,
+  lang?: Locale,
+): TextRun[] {
   return runs.flatMap((run): TextRun[] => {
     if (run.t === 'refs') return [];
-    if (run.t === 'b') return runsOf(run.c, true, italics);
-    if (run.t === 'i') return runsOf(run.c, bold, true);
-    if (run.t === 'link') return runsOf(run.c, bold, italics);
+    if (run.t === 'b') return runsOf(run.c, true, italics, lang);
+    if (run.t === 'i') return runsOf(run.c, bold, true, lang);
+    if (run.t === 'link') return runsOf(run.c, bold, italics, lang);
     const text = ('v' in run ? run.v : '________').replace(/[\u00AD\u2060]/g, '');
-    return [new TextRun({ text, bold: bold || run.t === 'phone', italics })];
+    const language = lang && { language: { value: languageTags[lang] } };
+    return [new TextRun({ text, bold: bold || run.t === 'phone', italics, ...language })];
   });
 }
 

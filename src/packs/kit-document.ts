@@ -5,6 +5,7 @@ import type { Download } from '../model/download.ts';
 import { PrintError } from '../print/convert.ts';
 import { chaptersOf } from '../print/chapters.ts';
 import { frameOf, type Booklet, type PrintDocument } from '../print/document.ts';
+import { lawDateOf } from '../print/law-date.ts';
 import type { Palette, Variant } from '../print/palette.ts';
 import type { PrintBlock } from '../print/print-tree.ts';
 import { drawingOf } from './drawing.ts';
@@ -22,6 +23,7 @@ export function kitDocument(world: World, booklet: Booklet, variant: Variant, or
     wide: true,
     showRefs: true,
     sources,
+    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
     line: `${booklet.file}:1`,
     chapters: chapters.map(({ title, newPage, blocks }) => ({
       newPage,

@@ -4,6 +4,7 @@ import type { LessonFileKind } from '../model/lesson-download.ts';
 import { PrintError } from '../print/convert.ts';
 import type { PrintDocument } from '../print/document.ts';
 import { filePlan, type FilePlan, type MadeDownload } from '../print/file-cache.ts';
+import { lawDateOf } from '../print/law-date.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { withoutOverflow } from '../print/overflow.ts';
 import { firstPageOf } from '../print/page-picture.ts';
@@ -85,11 +86,22 @@ function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: 
     case 'slides-editable':
       return { ...frame, slides: deckOf(blocks) };
     case 'worksheet':
-    case 'key':
     case 'worksheet-editable':
       return { ...frame, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
-    default:
-      return { ...frame, blocks: guideOf(blocks), sources, showRefs: true };
+    case 'key': {
+      const [sheets, questions] = [worksheetsOf(blocks), questionsOf(blocks)];
+      return {
+        ...frame,
+        sheets,
+        questions,
+        lawDate: lawDateOf(world.catalog, [sheets, questions], lesson.locale),
+      };
+    }
+    default: {
+      const shown = guideOf(blocks);
+      const lawDate = lawDateOf(world.catalog, shown, lesson.locale);
+      return { ...frame, blocks: shown, sources, lawDate, showRefs: true };
+    }
   }
 }
 

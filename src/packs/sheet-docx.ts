@@ -12,6 +12,7 @@ interface Sheet {
   sources: string[];
   strings: Record<'sources' | 'notOfficial' | 'reviewed', string>;
   reviewed: string;
+  lawDate: string | null;
 }
 
 /** Margins of 15 mm above and below, so that a sheet has no more pages than its PDF. */
@@ -19,7 +20,7 @@ const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top
 
 /** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
 export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
-  const { title, subtitle, chapters, sources, strings, reviewed } = document as unknown as Sheet;
+  const { title, subtitle, chapters, sources, strings, reviewed, lawDate } = document as unknown as Sheet;
   const text = (isApart: boolean) =>
     chapters
       .filter(({ newPage }) => newPage === isApart)
@@ -50,7 +51,9 @@ export async function makeSheet(document: PrintDocument, booklet: Booklet): Prom
             spacing: { before: 240 },
             children: [
               new TextRun({
-                text: `${strings.notOfficial}. ${strings.reviewed} ${reviewed}`,
+                text: [`${strings.notOfficial}. ${strings.reviewed} ${reviewed}`, lawDate]
+                  .filter((one) => one !== null)
+                  .join('. '),
                 size: 16,
                 color: '44525E',
               }),

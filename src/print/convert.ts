@@ -1,6 +1,8 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, PhrasingContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { attributesOf, lineOfNode, type Component } from '../checks/nodes.ts';
 import { printForms } from '../components/mdx/print-forms.ts';
+import { localeNamed, type Locale } from '../i18n/locales.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
 import { wideWidthsOf, widthsOf } from './table-widths.ts';
@@ -80,14 +82,27 @@ export function convert(
   }
 
   function table(node: Table): PrintBlock {
-    const [head, ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell.children)));
+    const named = node.children[0]?.children.map((cell) => localeNamed(toString(cell))) ?? [];
+    const langs = named.map((lang) => lang ?? base.locale);
+    const [head, ...rows] = node.children.map((row) =>
+      row.children.map((cell, column) => cellOf(cell.children, named[column])),
+    );
     return {
       t: 'table',
       head: (head ?? []).map((cell) => cell.map(whole)),
       rows,
       widths: widthsOf(node),
       wideWidths: wideWidthsOf(node),
+      ...(langs.some((lang) => lang !== base.locale) ? { langs } : {}),
     };
+  }
+
+  /** The words of a cell; in a column that is headed by the name of a language they are read aloud, so they stay whole. */
+  function cellOf(children: PhrasingContent[], lang: Locale | undefined): PrintInline[] {
+    if (lang === undefined) return runsOf(children);
+    const spoken = { ...base, locale: lang, divides: false };
+    const [words] = convert([{ type: 'paragraph', children }], source, spoken);
+    return words?.t === 'p' ? words.c : [];
   }
 
   function runsOf(children: readonly Nodes[]): PrintInline[] {
@@ -131,7 +146,7 @@ export function convert(
   }
 
   function inlineComponent(node: Component): PrintInline[] {
-    const { id, abroad, source: named } = attributesOf(node);
+    const { id, abroad, source: named, law } = attributesOf(node);
     const words = () => node.children.flatMap(inline);
     switch (node.name) {
       case 'Phone':
@@ -139,10 +154,15 @@ export function convert(
       case 'Term':
         return words();
       case 'Fact':
-        return [...words(), { t: 'refs', n: base.refs(String(named).split(/\s+/)) }];
+        return [...words(), refsOf(String(named), law)];
       default:
         throw unprintable(node, `<${node.name}> inside a sentence`);
     }
+  }
+
+  function refsOf(sources: string, law: string | true | undefined): PrintInline {
+    const n = base.refs(sources.split(/\s+/));
+    return typeof law === 'string' ? { t: 'refs', n, law: law.split(/\s+/) } : { t: 'refs', n };
   }
 
   /** A number; where phones dial it in two ways, the short form and words that tell them apart stand before it. */

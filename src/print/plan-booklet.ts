@@ -2,6 +2,7 @@ import type { World } from '../checks/world.ts';
 import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
 import type { PrintDocument } from './document.ts';
+import { lawDateOf } from './law-date.ts';
 import { frameFor, pagePath, sizeOf } from './frame.ts';
 import type { Order, Plan } from './plan.ts';
 import { tieWords } from './tie-words.ts';
@@ -28,6 +29,7 @@ export function planBooklet(order: Order): Plan {
     pages,
     slips,
     sources,
+    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
     sourcesApart: chapters.at(-1)?.newPage ?? false,
     chapters: chapters.map(({ title: name, newPage, blocks }, index) => ({
       isSheet: newPage,

@@ -1,3 +1,4 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { World } from '../checks/world.ts';
 import type { Download } from '../model/download.ts';
 import { PrintError } from './convert.ts';
@@ -7,6 +8,7 @@ import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { firstPageOf, pictureOf, thumbnailOf } from './page-picture.ts';
 import { plan, type Plan } from './plan.ts';
 import { duplexOf, finishPdf } from './finish-pdf.ts';
+import { putInOrder } from './pdf-order.ts';
 import { finishForPress } from './press.ts';
 import type { Compiled } from './typst.ts';
 
@@ -28,12 +30,12 @@ export function planDownload(world: World, download: Download, origin: string): 
 
 async function finish(planned: Plan, download: Download): Promise<MadeDownload> {
   const compiled = planned.compile();
-  const { kind, use, paper } = download;
+  const { kind, paper } = download;
   const thumbnail = await thumbnailFor(planned, download, compiled);
   if (kind === 'screen') {
     return { bytes: await pictureOf(compiled, parseInt(paper, 10), fewColours), pages: 1, thumbnail };
   }
-  const bytes = await finishKind(compiled.pdf(use === 'read'), planned, download);
+  const bytes = await finishKind(compiled, planned, download);
   const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
   return { bytes, pages, thumbnail };
 }
@@ -52,9 +54,15 @@ function isImposed({ kind, use }: Download): boolean {
   return use === 'print' && kind === 'booklet';
 }
 
-async function finishKind(pdf: Uint8Array, { document }: Plan, download: Download): Promise<Uint8Array> {
+async function finishKind(compiled: Compiled, { document }: Plan, download: Download): Promise<Uint8Array> {
+  const isTagged = download.use === 'read';
+  const pdf = compiled.pdf(isTagged);
   const [title, language] = [String(document['title']), String(document['lang'])];
   if (download.use === 'shop') return finishForPress(pdf, title, language);
   const duplex = duplexOf(download);
-  return isImposed(download) ? impose(pdf, title, language, duplex) : finishPdf(pdf, duplex);
+  const turns = isTagged ? (compiled.query('turn') as number[]) : [];
+  const inOrder = (made: PDFDocument) => {
+    if (turns.length > 0) putInOrder(made, turns);
+  };
+  return isImposed(download) ? impose(pdf, title, language, duplex) : finishPdf(pdf, duplex, inOrder);
 }

@@ -3,6 +3,7 @@ import { qrPathOf } from '../model/qr-page.ts';
 import { chaptersOf } from './chapters.ts';
 import { PrintError } from './convert.ts';
 import { frameFor, pagePath, sizeOf } from './frame.ts';
+import { lawDateOf } from './law-date.ts';
 import { withoutOverflow } from './overflow.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile } from './typst.ts';
@@ -22,6 +23,7 @@ export function planPanels(order: Order): Plan {
   const document = {
     ...frameFor(order, kind === 'wallet' ? qrPathOf() : pagePath(order)),
     coverSize: kind === 'card' ? sizeOf(title, [18, 27], [60, 22]) : sizeOf(title, [20, 30], [60, 25]),
+    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
     narrow: kind === 'leaflet' || kind === 'card',
     sections: chapters.map(({ blocks }) => ({
       line: blocks[0]?.line ?? booklet.file,

@@ -21,7 +21,6 @@ export function planPoster(order: Order): Plan {
     screen: kind === 'screen',
     sample: frame['sample'] && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
     sampleSize: 0.058,
-    imprint: locales.map((locale) => translator(locale)('print.notOfficial')),
     languages: locales.flatMap((locale) => {
       const own = bookletsOf(world).find((one) => one.id === booklet.id && one.locale === locale);
       if (!own) return [];
@@ -34,6 +33,7 @@ export function planPoster(order: Order): Plan {
           subtitle: own.head.subtitle,
           scan: t('print.camera'),
           abroad: t('print.abroad'),
+          imprint: t('print.notOfficial'),
           place: checkpoint?.name[locale] ?? '',
         },
       ];

@@ -6,7 +6,7 @@ export type PrintInline =
   | { t: 'b' | 'i'; c: PrintInline[] }
   | { t: 'link'; href: string; c: PrintInline[] }
   | { t: 'phone'; v: string; href: string }
-  | { t: 'refs'; n: number[] }
+  | { t: 'refs'; n: number[]; law?: string[] }
   | { t: 'blank' };
 
 /** A block of a printed text; the Typst templates draw one function for each `t`. */
@@ -22,7 +22,15 @@ type DrawnBlock =
   | { t: 'callout'; kind: string; title: string; c: PrintBlock[] }
   | { t: 'dodont'; yes: PrintBlock[][]; no: PrintBlock[][]; yesTitle: string; noTitle: string }
   | { t: 'quote'; c: PrintBlock[] }
-  | { t: 'table'; head: PrintInline[][]; rows: PrintInline[][][]; widths: number[]; wideWidths: number[] }
+  | {
+      t: 'table';
+      head: PrintInline[][];
+      rows: PrintInline[][][];
+      widths: number[];
+      wideWidths: number[];
+      /** The language of each column, where one is in another language than the text. */
+      langs?: Locale[];
+    }
   | {
       t: 'numbers';
       groups: {

@@ -12,6 +12,13 @@ const world = readWorld(process.cwd());
 /** Every file for download of the project's own content. */
 export const downloads = downloadsOf(world);
 
+/** The file for download of a name. */
+export function downloadNamed(file: string): Download {
+  const found = downloads.find((one) => one.file === file);
+  if (!found) throw new Error(`there is no ${file}`);
+  return found;
+}
+
 /** Makes a file for download anew from the project's own content. */
 export async function makeDownload(download: Download): Promise<Uint8Array> {
   return (await planFile(world, download, 'https://site.example').make()).bytes;

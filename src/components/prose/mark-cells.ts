@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { localeInfo, locales, type Locale } from '../../i18n/locales.ts';
+import { localeNamed, type Locale } from '../../i18n/locales.ts';
 
 /**
  * Marks the cells of a table of Markdown: heads of columns, the cell that heads each row (the first one), and the
@@ -8,7 +8,7 @@ import { localeInfo, locales, type Locale } from '../../i18n/locales.ts';
 export function markCells(html: string, locale: Locale): string {
   const table = parse(html);
   const heads = table.querySelectorAll('thead th');
-  const languages = heads.map((head) => locales.find((one) => localeInfo[one].name === head.text.trim()));
+  const languages = heads.map((head) => localeNamed(head.text));
   const heading = Math.max(0, languages.indexOf(locale));
   for (const head of heads) head.setAttribute('scope', 'col');
   for (const row of table.querySelectorAll('tbody tr')) markRowHead(row.querySelectorAll('td')[heading]);
