@@ -131,7 +131,7 @@ export const en = {
     free: 'Open day and night, free in Azerbaijan',
     sample: 'SAMPLE',
     cut: 'Cut along the lines',
-    danger: 'Danger',
+    danger: 'Emergency',
     police: 'Police',
     trafficking: 'Trafficking',
     child: 'Children',
