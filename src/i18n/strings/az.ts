@@ -66,7 +66,7 @@ export const az = {
     tourism: { name: 'Turizm sahəsində işləyirəm', hint: 'Qaydalar, işçilər, qonaqlar' },
     checkpoints: { name: 'Sərhəddə, gömrükdə işləyirəm', hint: 'Necə danışıb hara yönləndirəsiniz' },
     employers: { name: 'İşəgötürənəm', hint: 'Uşaq əməyinə yol verməyin' },
-    media: { name: 'Jurnalistəm', hint: 'Zərər vermədən necə yazasınız' },
+    media: { name: 'Jurnalistəm', hint: 'Zərər vurmadan necə yazasınız' },
     'if-you-suspect': { name: 'Kiməsə görə narahatam', hint: 'Nə edəsiniz, nədən çəkinəsiniz' },
   },
   page: {
