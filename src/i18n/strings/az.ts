@@ -34,7 +34,7 @@ export const az = {
     free: 'Xətt gecə-gündüz işləyir. Ölkə daxilində zəng ödənişsizdir.',
     abroad: 'Xaricdən:',
     call: '152-yə zəng edin',
-    whatHappens: 'Zəng edəndə nə olur?',
+    whatHappens: 'Zəng edəndə nə deyəsiniz?',
     log: 'Etdiyiniz zəng telefonun zənglər siyahısında qalır. Səhifəni bağlasanız da, brauzerin tarixçəsi silinmir.',
   },
   audience: {
