@@ -2,14 +2,13 @@
  * Lets a reader mark answers and sums up the warning signs; nothing is stored or sent.
  * Without it every explanation still opens under its question.
  */
-export function startSelfTest(form: HTMLFormElement): void {
-  const output = form.querySelector('output');
-  const texts: string[] = JSON.parse(form.dataset['texts'] ?? '[]');
-  for (const answers of form.querySelectorAll<HTMLElement>('.question-answers')) answers.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('choice', (event) => openExplanation(event.target));
-  form.addEventListener('change', () => {
-    const questions = [...form.querySelectorAll<HTMLElement>('.question')];
+export function startSelfTest(test: HTMLElement): void {
+  const output = test.querySelector('output');
+  const texts: string[] = JSON.parse(test.dataset['texts'] ?? '[]');
+  for (const answers of test.querySelectorAll<HTMLElement>('.question-answers')) answers.hidden = false;
+  test.addEventListener('choice', (event) => openExplanation(event.target));
+  test.addEventListener('change', () => {
+    const questions = [...test.querySelectorAll<HTMLElement>('.question')];
     const answered = questions.filter((question) => question.querySelector(':checked'));
     const warnings = answered.filter(isWarning).length;
     if (output)
