@@ -53,7 +53,7 @@ export async function makeSheet(document: PrintDocument, booklet: Booklet): Prom
               new TextRun({
                 text: [`${strings.notOfficial}. ${strings.reviewed} ${reviewed}`, lawDate]
                   .filter((one) => one !== null)
-                  .join('. '),
+                  .join(reviewed.endsWith('.') ? ' ' : '. '),
                 size: 16,
                 color: '44525E',
               }),
