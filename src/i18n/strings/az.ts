@@ -315,7 +315,7 @@ export const az = {
   calendar: {
     file: 'teqvim-insan-alverine-qarsi-dunya-gunu',
     title: 'İllik günlərin təqvimi',
-    subtitle: '30 iyulu – İnsan alverinə qarşı Ümumdünya Gününü təqviminizə əlavə edin',
+    subtitle: '30 iyulu – Ümumdünya İnsan Alverinə Qarşı Mübarizə Gününü təqviminizə əlavə edin',
   },
   copy: {
     button: 'Köçürün',
