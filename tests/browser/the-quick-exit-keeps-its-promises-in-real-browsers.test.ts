@@ -50,10 +50,17 @@ const watch: Record<Watcher, (browser: RealBrowser, entries: number) => Promise<
     await looks(browser, () => browser.forward(), entries > 1 && browser.engine === 'Firefox');
   },
   'the tab reopened': async (browser) => {
+    const atNeutral = `location.href === ${JSON.stringify(neutral.address)}`;
+    const tabs = (count: number) =>
+      until(`${count} tabs`, async () => ((await browser.addresses()).length === count ? true : undefined));
     await browser.press('ctrl+t');
-    await until('a second tab', async () => ((await browser.addresses()).length > 1 ? true : undefined));
-    await browser.press('ctrl+1', 'ctrl+w', 'ctrl+shift+t');
-    await browser.waitFor(`location.href === ${JSON.stringify(neutral.address)}`);
+    await tabs(2);
+    await browser.press('ctrl+1');
+    await browser.waitFor(atNeutral);
+    await browser.press('ctrl+w');
+    await tabs(1);
+    await browser.press('ctrl+shift+t');
+    await browser.waitFor(atNeutral);
     await looks(browser, () => browser.back(), true);
     await looks(browser, () => browser.back(), true);
   },

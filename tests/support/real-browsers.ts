@@ -45,14 +45,20 @@ export class RealBrowser {
 
   /** Opens an address in the tab in front and waits until it stands. */
   async goto(address: string): Promise<void> {
+    // The page in front may be at this address already; what is meant is the next one.
+    await this.evaluate('(window.isBefore = true)');
     await this.#driver.goto(address);
-    await this.waitFor(`location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`);
+    const isThere = `!window.isBefore && location.href === ${JSON.stringify(address)}`;
+    await this.waitFor(`${isThere} && document.readyState === 'complete'`);
     await until('the focus on the page', async () => {
       if (await this.evaluate('document.hasFocus()')) return true;
       // A new window has it in the field of the address; nothing stands at the very edge of a page.
       await this.screen.does('mousemove 1 880 click 1');
       return undefined;
     });
+    // A browser may drop what is typed before a page was painted.
+    const painted = 'requestAnimationFrame(() => requestAnimationFrame(() => done(true)))';
+    await this.evaluate(`new Promise((done) => ${painted})`);
   }
 
   /** The value of an expression in the tab in front. */
