@@ -69,6 +69,7 @@ const watch: Record<Watcher, (browser: RealBrowser, entries: number) => Promise<
 /** Moves in the list behind Back, and finds nothing of ours on the way or at the end; at the end of the list nothing moves. */
 async function looks(browser: RealBrowser, move: () => Promise<unknown>, moves: boolean): Promise<void> {
   const shown = `location.origin === ${JSON.stringify(site.origin)} && !document.documentElement.hidden
+    && document.documentElement.style.visibility !== 'hidden'
     && document.body?.innerText.trim()`;
   await browser.evaluate('(window.before = true)');
   await move();

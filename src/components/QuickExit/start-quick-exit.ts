@@ -141,9 +141,11 @@ export function startQuickExit(): void {
   /** Takes what can be read off the screen, the tab and the address bar before the other site answers. */
   function blank(): void {
     isLeaving = true;
-    root.hidden = true;
+    // Not `hidden`, and the body stays: Firefox and WebKit tell a page without a picture of no key, and Escape stops them.
+    root.hidden = false;
+    root.style.visibility = 'hidden';
     document.title = plain;
-    document.body?.remove();
+    if (document.body) document.body.textContent = '';
     attempt(() => history.replaceState(history.state, '', '/'));
   }
 
