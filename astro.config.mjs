@@ -33,7 +33,13 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { target: oldest, cssTarget: oldest, rolldownOptions: { onLog: withoutDirectiveNoise } },
+    // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
+    build: {
+      assetsInlineLimit: 0,
+      target: oldest,
+      cssTarget: oldest,
+      rolldownOptions: { onLog: withoutDirectiveNoise },
+    },
     ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },

@@ -13,9 +13,10 @@ export function policyOf(html: string): Policy | undefined {
 }
 
 /**
- * Makes the policy of a page as strict as the page is. Astro names the scripts of the whole site in every page and
- * allows any file of the site; a page needs the hashes of its own scripts and styles only, which also spares it some
- * 600 bytes that no compression takes away. The policy goes first in the head, since it binds only what follows it.
+ * Makes the policy of a page as strict as the page is. Astro names the scripts of the whole site in every page; a page
+ * needs the hashes of its own scripts and styles only, and the site's script files where it names one, which also
+ * spares it some 600 bytes that no compression takes away. The policy goes first in the head, since it binds only what
+ * follows it.
  */
 export function tightenPolicy(html: string): string {
   const policy = policyOf(html);
@@ -26,7 +27,8 @@ export function tightenPolicy(html: string): string {
     const allowed = (policy.get('script-src') ?? []).filter((source) => !source.startsWith("'sha"));
     policy.set('script-src', [...allowed, ...inline.script]);
   } else {
-    policy.set('script-src', inline.script);
+    const files = /<script\b[^>]*\bsrc=/.test(html) ? ["'self'"] : [];
+    policy.set('script-src', [...files, ...inline.script]);
     policy.set('require-trusted-types-for', ["'script'"]);
   }
   const tag = `<meta http-equiv="content-security-policy" content="${formatPolicy(policy)}">`;

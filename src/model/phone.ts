@@ -29,12 +29,11 @@ export function phoneOf(contact: Contact, from: 'inside' | 'abroad' = 'inside'):
   return { shown: joinNumbers(shown), href: `tel:${shown.replaceAll(' ', '')}` };
 }
 
-/** Every number of the contacts that may be shown, as it is written there, in whatever field it stands. */
+/** Every number of the contacts that may be shown, in each form in which it is dialled. */
 export function shownNumbers(contacts: readonly Contact[]): string[] {
   return contacts
     .filter((contact) => contact.print_ready)
-    .flatMap((contact) => Object.values(contact).flat())
-    .filter((value): value is string => typeof value === 'string' && /^[+(]?\d[\d ()-]+$/.test(value));
+    .flatMap(({ short, intl, mobile }) => [short, intl, mobile].filter((number) => number !== undefined));
 }
 
 /**

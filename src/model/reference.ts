@@ -26,15 +26,16 @@ export function referencesOf(site: Site, page: Page): Reference[] {
 }
 
 /**
- * The references that a fact names, in the order of the page's list.
+ * The references that a fact names, in the order of the page's list, so that their numbers rise.
  * @throws when the page's head does not list one of them.
  */
 export function referencesFor(site: Site, page: Page, ids: readonly string[]): Reference[] {
-  return ids.map((id) => {
+  const references = ids.map((id) => {
     const index = page.sources.indexOf(id);
     if (index < 0) throw new Error(`content/pages/${page.locale}/${page.id}.mdx: add “${id}” to sources`);
     return makeReference(entryOf('source', site.catalog.sources, id), page.locale, index + 1);
   });
+  return references.sort((one, other) => one.number - other.number);
 }
 
 /** Makes the row of one source in one language. */

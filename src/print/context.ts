@@ -20,10 +20,12 @@ export function contextOf(
     divides,
     t: (key) => String(t(key as never)),
     refs: (ids) =>
-      ids.map((id) => {
-        if (!used.includes(id)) used.push(id);
-        return used.indexOf(id) + 1;
-      }),
+      ids
+        .map((id) => {
+          if (!used.includes(id)) used.push(id);
+          return used.indexOf(id) + 1;
+        })
+        .sort((one, other) => one - other),
     data: dataOf(world, locale),
   };
 }

@@ -66,6 +66,12 @@ export function fileOf(path: string): string {
   return join(dist, path.endsWith('/') ? `${path}index.html` : path);
 }
 
+/** The texts of the built files of a folder whose names end alike. */
+export function filesOf(folder: string, ending: string): string[] {
+  const names = readdirSync(join(dist, folder)).filter((name) => name.endsWith(ending));
+  return names.map((name) => textOf(`/${folder}/${name}`));
+}
+
 /** Tells whether a path of the site was built. */
 export function isBuilt(path: string): boolean {
   return statSync(fileOf(path), { throwIfNoEntry: false })?.isFile() ?? false;

@@ -31,7 +31,7 @@ const withMigration = () => {
 };
 
 test('the link dials what a mobile dials, and the short form is kept beside it', () => {
-  expect(phoneOf(migration)).toEqual({ shown: '(012) 919', href: 'tel:012919', local: '919' });
+  expect(phoneOf(migration)).toEqual({ shown: '(012)\u00A0919', href: 'tel:012919', local: '919' });
   const catalog = {
     ...makeTinySite().catalog,
     contacts: [migration],

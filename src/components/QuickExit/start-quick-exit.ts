@@ -1,7 +1,8 @@
 /**
- * Makes the quick exit work, and keeps what it leaves behind shut. It runs in the head, before anything is shown, so
+ * Makes the exit link work, and keeps what it leaves behind shut. It runs in the head, before anything is shown, so
  * that it works while the rest of the page is still on its way. It stands alone (its own text is put into the page):
- * it may name nothing outside itself, and it keeps to words that browsers of the last six years know.
+ * it may name nothing outside itself, and it keeps to words that browsers of the last six years know. The keys and
+ * the other tabs are heard by `listenForExitKeys`, which may come later.
  *
  * What it promises stands in tests/fixtures/quick-exit-promises.ts.
  */
@@ -12,13 +13,7 @@ export function startQuickExit(): void {
   };
   const root = document.documentElement;
   const isCalled = performance.navigation.type === 0 && !history.state;
-  const channel = window.BroadcastChannel && new BroadcastChannel('exit');
-  const exitKeysDown = new Set<string>();
   let isLeaving = false;
-  let isAlone = false;
-  let presses = 0;
-  let pressedAt = 0;
-  let otherDownAt = -Infinity;
 
   // The first question to storage costs a slow phone a tenth of a second. A page that nothing of ours came before in
   // this tab asks it once it is painted; one reached from our pages, by Back, by a reload or restored asks before.
@@ -38,62 +33,8 @@ export function startQuickExit(): void {
     applyTabState(false);
   });
   addEventListener('hashchange', () => applyTabState(!history.state));
-  if (channel) channel.onmessage = () => leave(true);
-
+  addEventListener('exit', leave);
   for (const type of ['click', 'auxclick'] as const) addEventListener(type, follow);
-  addEventListener('keydown', (event) => {
-    const { key, timeStamp } = event;
-    // Escape would stop the browser on its way out.
-    if (isLeaving) return void (key === 'Escape' && event.preventDefault());
-    if (!isExitKey(event)) {
-      isAlone = false;
-      otherDownAt = timeStamp;
-      return count(0);
-    }
-    if (event.repeat) return;
-    const code = event.code || key;
-    // The browser was not told when this key came up.
-    if (exitKeysDown.has(code)) exitKeysDown.clear();
-    // Both Shift keys count, together too. A key whose coming up nobody saw is held for two seconds at most.
-    const isWithShift = isAlone && key === 'Shift' && !exitKeysDown.has('Escape');
-    isAlone = (exitKeysDown.size === 0 || isWithShift) && timeStamp - otherDownAt > 2000;
-    exitKeysDown.add(code);
-    if (!isAlone) count(0);
-    else if (presses > 1) event.preventDefault();
-  });
-  addEventListener('keyup', ({ code, key, timeStamp }) => {
-    if (!exitKeysDown.delete(code || key)) otherDownAt = -Infinity;
-    else if (isAlone) {
-      count(timeStamp - pressedAt < 5000 ? presses + 1 : 1);
-      pressedAt = timeStamp;
-    }
-  });
-  addEventListener('pointerdown', ({ timeStamp }) => (otherDownAt = timeStamp), true);
-  addEventListener('pointerup', () => (otherDownAt = -Infinity), true);
-  addEventListener('blur', () => exitKeysDown.clear());
-  // With one of these the key had a use: Shift+click, Shift+wheel, a screen reader's Shift+H, Escape that shuts a list.
-  const uses = 'pointerdown wheel scroll focusin selectionchange input toggle cancel close';
-  for (const type of uses.split(' ')) addEventListener(type, spoil, { capture: true, passive: true });
-
-  /** Tells whether a key is Shift or Escape, with no other modifier, and of no use to the page or to an input method. */
-  function isExitKey(event: KeyboardEvent): boolean {
-    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph');
-    if (isOther || event.isComposing || event.defaultPrevented) return false;
-    return event.key === 'Shift' || (event.key === 'Escape' && !event.shiftKey);
-  }
-
-  function spoil(): void {
-    if (exitKeysDown.size === 0) return;
-    isAlone = false;
-    count(0);
-  }
-
-  function count(times: number): void {
-    presses = times;
-    if (times > 2) return leave();
-    const status = document.querySelector<HTMLElement>('[data-exit-presses]');
-    if (status) status.textContent = status.dataset.exitPresses?.split('|')[times] ?? '';
-  }
 
   /** Leaves by the exit; under a plain title follows other links so that the list behind Back does not grow. */
   function follow(event: MouseEvent): void {
@@ -130,11 +71,11 @@ export function startQuickExit(): void {
     }
   }
 
-  function leave(isTold?: boolean): void {
+  function leave(): void {
     if (isLeaving) return;
     blank();
     tabFlag('exit', String(Number(tabFlag('exit')) + 1));
-    if (!isTold) channel?.postMessage('');
+    dispatchEvent(new Event('leaving'));
     open();
   }
 
