@@ -30,10 +30,19 @@ test('the exit waits for no answer: page, title and address say nothing while th
   const left = await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-quick-exit]')?.click();
     const { visibility } = document.documentElement.style;
-    return { visibility, text: document.body.textContent, path: location.pathname };
+    const { title, body } = document;
+    return { visibility, title, text: body.textContent, path: location.pathname };
   });
-  expect(left).toEqual({ visibility: 'hidden', text: '', path: '/' });
-  await expect(page).toHaveTitle(translator('ru')('plainTitle.title'));
+  const title = translator('ru')('plainTitle.title');
+  expect(left).toEqual({ visibility: 'hidden', title, text: '', path: '/' });
+});
+
+test('a page that is left before it is painted is marked, so that a reopened tab does not show it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
+  await page.goto(pathOf(builtPage('az', 'help')));
+  expect(await page.evaluate(() => history.state)).toEqual({ exits: 0 });
 });
 
 test('a middle click on the exit leaves too, and opens no second tab', async ({ page, context }) => {

@@ -20,6 +20,8 @@ export function startQuickExit(): void {
   const { navigation } = window;
   const isFirst = navigation?.entries().length === 1 && navigation.activation?.from === null;
   if (!isCalled || !isFirst) applyTabState(isCalled);
+  // Marked at once, for who goes on before the first paint: such a page leaves after any exit.
+  else attempt(() => history.replaceState({ exits: 0 }, ''));
 
   // Firefox shows a page that it kept as it was with the storage of that time: it keeps none that holds a lock.
   if ('mozInnerScreenX' in window)
