@@ -10,6 +10,7 @@ import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { lesson } from './schemas/lesson.ts';
 import { body, measure } from './schemas/measure.ts';
 import { page } from './schemas/page.ts';
+import { form } from './schemas/form.ts';
 import { qrBlock } from './schemas/qr-block.ts';
 import { source } from './schemas/source.ts';
 import { statistic } from './schemas/statistic.ts';
@@ -47,6 +48,7 @@ export const collections = {
   glossary: data(glossaryTerm, 'glossary'),
   calendar: data(calendarDay, 'calendar'),
   synonyms: data(synonym, 'synonyms'),
+  forms: data(form, 'forms'),
   law: data(lawRow, 'law', 'rows'),
   lawDates: data(lawDate, 'law', 'dates'),
   repealed: data(repealed, 'law', 'repealed'),

@@ -49,6 +49,7 @@ async function readSite(): Promise<Site> {
     glossary: await readData('glossary'),
     calendar: await readData('calendar'),
     synonyms: await readData('synonyms'),
+    forms: await readData('forms'),
     law: await readData('law'),
     lawDates: await readData('lawDates'),
     repealed: await readData('repealed'),

@@ -2,6 +2,7 @@ import { checkComponents } from './components.ts';
 import { checkDownloads } from './downloads.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
+import { checkForms } from './forms.ts';
 import { checkLaw } from './law.ts';
 import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
@@ -42,6 +43,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkLaw,
   checkRepealed,
   checkStyle,
+  checkForms,
   checkLessons,
   checkDownloads,
   checkReadingLevel,

@@ -35,7 +35,8 @@ export function textOf(page: TextFile): string {
     .join(' ');
 }
 
-interface Block {
+/** A run of sentences with the line on which it begins. */
+export interface Block {
   text: string;
   line: number;
 }
@@ -58,7 +59,8 @@ function longSentences(page: TextFile): Problem[] {
   return [...long, { file: page.file, line: 1, what, fix: `shorten them to ${limits.average} or fewer` }];
 }
 
-function blocksOf(page: TextFile): Block[] {
+/** The paragraphs, headings, cells and facts of a text, each a run of sentences. */
+export function blocksOf(page: TextFile): Block[] {
   return placesIn(page)
     .filter(({ node, parents }) => isBlock(node) && !parents.some(isBlock))
     .map(({ node }) => ({ text: flatText(node), line: lineOfNode(node) }));
@@ -125,8 +127,9 @@ function avoidedForms(world: World, page: TextFile): Problem[] {
   });
 }
 
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”|«[^»]*»|‘[^’]*’/g, '');
+/** A text without what it quotes; an apostrophe inside a word ends no English quotation. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”|«[^»]*»|‘[^‘]*?’(?!\p{L})/gu, '');
 }
 
 function containsForm(text: string, form: string): boolean {

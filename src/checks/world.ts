@@ -9,6 +9,7 @@ import { calendarDay } from '../schemas/calendar-day.ts';
 import { checkpoint } from '../schemas/checkpoint.ts';
 import { contact, situation } from '../schemas/contact.ts';
 import { glossaryTerm } from '../schemas/glossary-term.ts';
+import { form } from '../schemas/form.ts';
 import { body as bodySchema, measure } from '../schemas/measure.ts';
 import { booklet as bookletSchema, type BookletData } from '../schemas/booklet.ts';
 import { lawDate, lawRow, repealed } from '../schemas/law-row.ts';
@@ -75,6 +76,7 @@ const lists = {
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
+  forms: { file: 'forms', list: undefined, schema: form },
   law: { file: 'law', list: 'rows', schema: lawRow },
   lawDates: { file: 'law', list: 'dates', schema: lawDate },
   repealed: { file: 'law', list: 'repealed', schema: repealed },

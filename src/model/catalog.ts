@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../schemas/calendar-day.ts';
 import type { Checkpoint } from '../schemas/checkpoint.ts';
 import type { Contact, Situation } from '../schemas/contact.ts';
+import type { Form } from '../schemas/form.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { LawDate, LawRow, Repealed } from '../schemas/law-row.ts';
 import type { Body, Measure } from '../schemas/measure.ts';
@@ -22,6 +23,7 @@ export interface Catalog {
   glossary: GlossaryTerm[];
   calendar: CalendarDay[];
   synonyms: Synonym[];
+  forms: Form[];
   law: LawRow[];
   lawDates: LawDate[];
   repealed: Repealed[];
