@@ -38,10 +38,10 @@ test('the link dials what a mobile dials, and the short form is kept beside it',
     situations: [{ id: 'papers', title: hotline.name, contacts: ['migration'] }],
   };
   expect(numbersFor(catalog, 'en', 'papers')[0]?.rows[0]).toMatchObject({
-    hint: '(012) 919: from a mobile or outside Baku',
+    hint: '(012)\u00A0919: from a mobile or outside Baku',
     phones: [
       { shown: '919', href: 'tel:012919' },
-      { shown: '(012) 919', href: 'tel:012919' },
+      { shown: '(012)\u00A0919', href: 'tel:012919' },
     ],
   });
 });
