@@ -4,7 +4,7 @@ import { askPoppler, downloadNamed, makeDownload } from '../support/made-downloa
 
 /** What the line says in each language of how old the texts of the codes are. */
 const lines = {
-  az: /Məcəllələrin mətni e-qanun/g,
+  az: /Məcəllələrin mətni/g,
   ru: /Тексты кодексов взяты/g,
   en: /The texts of the codes are/g,
 };
