@@ -1,4 +1,5 @@
 import { checkComponents } from './components.ts';
+import { checkContractions } from './contractions.ts';
 import { checkDownloads } from './downloads.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
@@ -8,6 +9,7 @@ import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
+import { checkObligations } from './obligations.ts';
 import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlainCalls } from './plain-calls.ts';
@@ -21,6 +23,7 @@ import { checkScripts } from './scripts.ts';
 import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
+import { checkTelegrams } from './telegrams.ts';
 import { checkTranslations } from './translations.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +47,9 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkRepealed,
   checkStyle,
   checkForms,
+  checkTelegrams,
+  checkContractions,
+  checkObligations,
   checkLessons,
   checkDownloads,
   checkReadingLevel,

@@ -127,9 +127,9 @@ function avoidedForms(world: World, page: TextFile): Problem[] {
   });
 }
 
-/** A text without what it quotes; an apostrophe inside a word ends no English quotation. */
-export function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”|«[^»]*»|‘[^‘]*?’(?!\p{L})/gu, '');
+/** A text without what it quotes, or with other words in its place; an apostrophe inside a word ends no English quotation. */
+export function withoutQuotations(text: string, instead = ''): string {
+  return text.replace(/“[^”]*”|«[^»]*»|‘[^‘]*?’(?!\p{L})/gu, instead);
 }
 
 function containsForm(text: string, form: string): boolean {

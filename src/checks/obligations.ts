@@ -1,0 +1,21 @@
+import { lineOfNode, placesIn } from './nodes.ts';
+import type { Problem } from './problem.ts';
+import { flatText } from './style.ts';
+import { textsOf, type World } from './world.ts';
+
+/** An Azerbaijani heading asks for one thing: “-malı/-məli” stands in it once at most. */
+export function checkObligations(world: World): Problem[] {
+  return textsOf(world)
+    .filter(({ locale }) => locale === 'az')
+    .flatMap((text) =>
+      placesIn(text)
+        .filter(({ node }) => node.type === 'heading')
+        .filter(({ node }) => [...flatText(node).matchAll(/\p{L}(?:malı|məli)\p{L}*/gu)].length > 1)
+        .map(({ node }) => ({
+          file: text.file,
+          line: lineOfNode(node),
+          what: `“${flatText(node)}” has “-malı/-məli” twice`,
+          fix: 'say one of the verbs in another form',
+        })),
+    );
+}
