@@ -12,6 +12,9 @@ const plain = translator('en')('plainTitle.title');
 let neutral: Awaited<ReturnType<typeof serveNeutral>>;
 let site: Awaited<ReturnType<typeof serveBuiltSite>>;
 
+// Real windows of real programs: a start that the machine was too busy for is tried once more.
+test.describe.configure({ retries: 1 });
+
 test.beforeAll(async () => {
   neutral = await serveNeutral();
   site = await serveBuiltSite(neutral.address);
