@@ -3,7 +3,7 @@ import { readWorld } from '../../src/checks/world.ts';
 import { bookletsOf } from '../../src/print/document.ts';
 import { chaptersOf } from '../../src/print/chapters.ts';
 import { plainText } from '../../src/packs/plain-text.ts';
-import { askPoppler, downloads, makeDownload } from '../support/made-downloads.ts';
+import { askPoppler, downloadNamed, downloads, makeDownload } from '../support/made-downloads.ts';
 
 const world = readWorld(process.cwd());
 
@@ -27,6 +27,12 @@ for (const locale of ['az', 'ru', 'en'] as const) {
     }
   });
 }
+
+test('the words of a guide stand whole too, whose short texts are written in another encoding', async () => {
+  const guide = await makeDownload(downloadNamed('ders-is-huquqlarim-vesait-az.pdf'));
+  const text = askPoppler('pdftotext', guide, '-enc', 'UTF-8');
+  expect(text.match(/\p{L}+\u00AD\p{L}+/gu) ?? []).toEqual([]);
+});
 
 async function textOf(locale: string, use: string): Promise<string> {
   const booklet = downloads.find(
