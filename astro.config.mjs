@@ -35,7 +35,7 @@ export default defineConfig({
   vite: {
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
-      assetsInlineLimit: 0,
+      assetsInlineLimit: standsInOneRequest,
       target: oldest,
       cssTarget: oldest,
       rolldownOptions: { onLog: withoutDirectiveNoise },
@@ -44,6 +44,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
 });
+
+/** The page behind the QR codes, the chooser and the pages of wrong addresses hold their small scripts themselves. */
+function standsInOneRequest(file) {
+  return /\/(QrPage|Chooser|NotFound\w*)\.astro/.test(file);
+}
 
 /** Rolldown warns once a page of a directive that Astro writes itself and removes later; the rest is passed on. */
 function withoutDirectiveNoise(level, log, next) {

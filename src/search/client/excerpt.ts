@@ -29,7 +29,7 @@ export function excerptOf(
   const first = densest(marked);
   const from = words[first]?.start ?? 0;
   const shown = words.slice(first, first + length);
-  const to = first + length >= words.length ? text.length : (shown.at(-1)?.end ?? text.length);
+  const to = first + length >= words.length ? text.length : (shown[shown.length - 1]?.end ?? text.length);
   const parts: ExcerptPart[] = first > 0 ? [{ text: '… ', isMarked: false }] : [];
   let at = from;
   shown.forEach(({ start, end }, index) => {

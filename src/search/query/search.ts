@@ -69,7 +69,7 @@ export async function search(index: SearchIndex, query: string, kind: string, wo
   );
   const hits = found.length === 0 ? [] : rank(found, weightsFor(index, said), answersTo(terms, said, kind));
   const exact = terms.flatMap((term) => term.alternatives.filter(({ open }) => !open));
-  const open = terms.at(-1)?.alternatives.find((one) => one.open);
+  const open = terms[terms.length - 1]?.alternatives.find((one) => one.open);
   return {
     hits,
     stems: new Set(exact.map(({ stem }) => stem)),

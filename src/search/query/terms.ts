@@ -40,7 +40,7 @@ export interface Said {
 /** The words of a query that say something, each with its own stem as the first alternative. */
 export function termsOf(language: Language, query: string): Term[] {
   const words = wordsOf(language, query).filter(({ stem }) => stem !== '');
-  const typing = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
+  const typing = /[\p{L}\p{N}]$/u.test(query) ? words[words.length - 1] : undefined;
   return words.map((found) => {
     const word = query.normalize('NFC').slice(found.start, found.end);
     const exact = { stem: found.stem, open: false, weight: 1 };
