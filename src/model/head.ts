@@ -30,7 +30,8 @@ export interface PageAddress {
   /** The full address of the page. */
   canonical: string;
   alternates?: Alternate[];
-  card: PageCard;
+  /** Its picture; a page without one is not made to be shared, and says nothing to other sites. */
+  card?: PageCard;
 }
 
 /**
@@ -44,6 +45,7 @@ export function openGraphOf({
   canonical,
   card,
 }: PageAddress & { locale: Locale; title: string; siteName: string }): [string, string][] {
+  if (!card) return [];
   const hasOrigin = new URL(canonical).origin !== defaultOrigin;
   return [
     ['og:type', 'website'],
