@@ -55,7 +55,7 @@ test('the public data tells both forms and the days', () => {
 
 test('a short number that mobiles cannot dial stands nowhere alone', () => {
   using world = withMigration();
-  world.replace(home, 'Hello.', 'Hello. Ask 919.');
+  world.replace(home, 'Hello.', 'Hello. You can also ask 919.');
   world.replace(help, 'title: Help', 'title: Help of 919');
   world.replace('content/data/qr-page.yaml', 'en: It is yours.', 'en: It is yours (919).');
   world.replace('content/data/glossary.yaml', 'A safe place.', 'Ask 919 or (012) 919.');
@@ -121,7 +121,7 @@ test('a call to dial is a number that can be tapped', () => {
   world.replace(
     'content/pages/ru/home.mdx',
     '<Phone id="hotline-152" />.',
-    'наберите 152. Линия 152 открыта.',
+    'наберите 152. Линия 152 открыта и ночью.',
   );
   world.replace(home, '## Help', '## Call 152');
   expect(world.problems()).toBe(
