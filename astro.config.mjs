@@ -5,12 +5,13 @@ import { defineConfig } from 'astro/config';
 import { defaultOrigin } from './src/origin.ts';
 import { withAlternates } from './src/model/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
-import { loadWorld, pagesOf } from './src/world.ts';
+import { siteOf } from './src/site.ts';
+import { keepWorld, loadWorld } from './src/world.ts';
+import { readWorld } from './src/checks/world.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const world = loadWorld();
-const pages = pagesOf(world);
+const { pages, catalog } = siteOf(loadWorld());
 
 /** The oldest browsers that styles and scripts are written for; without it media queries come out in a form of 2022. */
 const oldest = ['chrome86', 'edge86', 'firefox82', 'safari14', 'ios14'];
@@ -25,7 +26,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ serialize: withAlternates(pages, origin) }),
-    searchIndex(pages, world.catalog),
+    searchIndex(pages, catalog),
+    freshContent(),
   ],
   security: {
     csp: {
@@ -53,4 +55,18 @@ function standsInOneRequest(file) {
 /** Rolldown warns once a page of a directive that Astro writes itself and removes later; the rest is passed on. */
 function withoutDirectiveNoise(level, log, next) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+}
+
+/** In dev the content is read when it changes and not when a page asks for it. */
+function freshContent() {
+  const read = () => keepWorld(readWorld(process.cwd()));
+  return {
+    name: 'fresh-content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        read();
+        server.watcher.on('all', (_event, path) => path.includes('/content/') && read());
+      },
+    },
+  };
 }

@@ -26,9 +26,9 @@ interface Loaded {
   files: Map<string, Uint8Array>;
 }
 
-let loaded: Promise<Loaded> | undefined;
+const loaded = new WeakMap<World, Promise<Loaded>>();
 
-/** Every file for download, with its size and picture; read once a build, afresh in dev. */
+/** Every file for download, with its size and picture; made once from the content as it stands. */
 export async function loadDownloads(): Promise<SiteDownload[]> {
   return (await load()).downloads;
 }
@@ -39,13 +39,13 @@ export async function loadFiles(): Promise<Map<string, Uint8Array>> {
 }
 
 function load(): Promise<Loaded> {
-  if (import.meta.env.DEV) return makeAll();
-  loaded ??= makeAll();
-  return loaded;
+  const world = loadWorld();
+  const known = loaded.get(world) ?? makeAll(world);
+  loaded.set(world, known);
+  return known;
 }
 
-async function makeAll(): Promise<Loaded> {
-  const world = loadWorld();
+async function makeAll(world: World): Promise<Loaded> {
   const origin = String(import.meta.env.SITE);
   const ready = await printed();
   const files = new Map<string, Uint8Array>();

@@ -13,7 +13,8 @@ import { downloadsOf } from '../print/downloads-of.ts';
 import { printAll, type Printed } from '../print/print-all.ts';
 import { letPagesWaitFor } from '../print/printed.ts';
 import { loadSettings } from '../settings.ts';
-import { keepWorld, pagesOf } from '../world.ts';
+import { siteOf } from '../site.ts';
+import { keepWorld } from '../world.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -44,7 +45,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
   letPagesWaitFor(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  const pages = pagesOf(world);
+  const { pages } = siteOf(world);
   const notes = await writeHosting(
     next,
     { servers: join(root, '.build', 'hosting'), packed: join(root, '.build', 'packed') },
