@@ -2,12 +2,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { defaultOrigin } from './src/origin.ts';
-import { withAlternates } from './src/model/sitemap.ts';
+import { defaultOrigin } from './src/site/origin.ts';
+import { withAlternates } from './src/site/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
-import { siteOf } from './src/site.ts';
-import { keepWorld, loadWorld } from './src/world.ts';
-import { readWorld } from './src/checks/world.ts';
+import { siteOf } from './src/site/load-site.ts';
+import { keepWorld, loadWorld } from './src/content/load-content.ts';
+import { readWorld } from './src/content/world.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 

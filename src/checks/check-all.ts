@@ -13,7 +13,7 @@ import { checkObligations } from './obligations.ts';
 import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlainCalls } from './plain-calls.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReadingLevel } from './reading-level.ts';
@@ -25,7 +25,7 @@ import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkTelegrams } from './telegrams.ts';
 import { checkTranslations } from './translations.ts';
-import type { World } from './world.ts';
+import type { World } from '../content/world.ts';
 
 const checks: readonly ((world: World) => Problem[])[] = [
   checkTranslations,

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { rules, type AttributeKind, type ComponentRule } from '../components/mdx/rules.ts';
+import { rules, type AttributeKind, type ComponentRule } from '../content/closed-set.ts';
 import {
   attributeOf,
   isComponent,
@@ -8,12 +8,12 @@ import {
   placesIn,
   type Component,
   type Place,
-} from './nodes.ts';
-import type { Problem } from './problem.ts';
+} from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { lawFault } from './law.ts';
 import { contactFault } from './references.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { isAbsent, textsOf, type TextFile, type World } from './world.ts';
+import type { Catalog } from '../content/catalog.ts';
+import { isAbsent, textsOf, type TextFile, type World } from '../content/world.ts';
 
 type Fault = { what: string; fix: string };
 

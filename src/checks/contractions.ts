@@ -1,7 +1,7 @@
-import { isInside, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
+import { isInside, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { flatText } from './style.ts';
-import { textsOf, type World } from './world.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 const speech = /‘[^‘]*?’(?!\p{L})/gu;
 /** What people shorten when they speak, before another word: “what it is” at an end stays whole. */

@@ -1,9 +1,9 @@
 import { locales } from '../i18n/locales.ts';
-import type { Contact } from '../schemas/contact.ts';
+import type { Contact } from '../content/schemas/contact.ts';
 import { stringsIn } from './data-strings.ts';
-import { attributeOf, isComponent, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** Every number stands in a form that can be dialled from where the reader is. */
 export function checkDialling(world: World): Problem[] {

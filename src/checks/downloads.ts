@@ -1,7 +1,7 @@
-import { downloadsOf } from '../print/downloads-of.ts';
-import { bookletKinds } from '../schemas/booklet.ts';
-import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import { downloadsOf } from '../downloads/list-downloads.ts';
+import { bookletKinds } from '../content/schemas/booklet.ts';
+import type { Problem } from '../content/problem.ts';
+import type { World } from '../content/world.ts';
 
 /** Every piece of print becomes a file that people can take; nothing is written for nobody. */
 export function checkDownloads(world: World): Problem[] {

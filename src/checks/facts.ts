@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
-import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type World } from './world.ts';
+import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 const ownMeasures =
   /\d+(?:[–-]\d+)?[  ]?(?:dəqiqə|saniyə|минут|секунд|сек|minute|second|sec\b|s\b)\p{L}*|\bA[3-6]\b|24\/7|\b\d{2}:\d{2}\b|400[  ]?%|WCAG 2\.2/gu;

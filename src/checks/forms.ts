@@ -1,12 +1,12 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { Form } from '../schemas/form.ts';
+import type { Catalog } from '../content/catalog.ts';
+import type { Form } from '../content/schemas/form.ts';
 import { stringsIn } from './data-strings.ts';
-import { attributesOf, isComponent, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import type { Path } from './read-yaml.ts';
+import { attributesOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Path } from '../content/read-yaml.ts';
 import { blocksOf, withoutQuotations } from './style.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** Each thing is said in one form: no text, head, data text or string uses a form that forms.yaml refuses. */
 export function checkForms(world: World): Problem[] {

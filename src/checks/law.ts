@@ -1,7 +1,7 @@
-import type { Catalog } from '../model/catalog.ts';
-import { attributeOf, isComponent, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { isAbsent, textsOf, type World } from './world.ts';
+import type { Catalog } from '../content/catalog.ts';
+import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { isAbsent, textsOf, type World } from '../content/world.ts';
 
 /** The data lists whose entries may rest on rows of law. */
 export const listsWithLaw = [

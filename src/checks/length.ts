@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { countWords, textOf } from './style.ts';
-import type { TextFile, World } from './world.ts';
+import type { TextFile, World } from '../content/world.ts';
 
 /** The most words that people read of a page; privacy needs some 800 in English to leave nothing out. */
 const maxWords = 900;

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from './nodes.ts';
-import type { Problem } from './problem.ts';
+import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, isBlock } from './style.ts';
-import type { LessonFile, World } from './world.ts';
+import type { LessonFile, World } from '../content/world.ts';
 
 /** How much a slide holds at most, how many options a question has, and how many ruled lines a task. */
 const most = { lines: 5, words: 12, options: 5, ruled: 8 };

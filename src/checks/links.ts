@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
 export function checkLinks(world: World): Problem[] {

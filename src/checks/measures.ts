@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts';
-import { measuresWithoutPage } from '../model/plan.ts';
-import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import { measuresWithoutPage } from '../site/action-plan.ts';
+import type { Problem } from '../content/problem.ts';
+import type { World } from '../content/world.ts';
 
 /** Every measure of the plan is carried out by at least one page in every language. */
 export function checkMeasures(world: World): Problem[] {

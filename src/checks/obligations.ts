@@ -1,7 +1,7 @@
-import { lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
+import { lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { flatText } from './style.ts';
-import { textsOf, type World } from './world.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 /** An Azerbaijani heading asks for one thing: “-malı/-məli” stands in it once at most. */
 export function checkObligations(world: World): Problem[] {

@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { addressOf, formerAddressesOf } from './promised-addresses.ts';
-import type { World } from './world.ts';
+import type { World } from '../content/world.ts';
 
 const reserved = ['404'];
 

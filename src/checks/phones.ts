@@ -1,6 +1,6 @@
-import type { Contact } from '../schemas/contact.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type World } from './world.ts';
+import type { Contact } from '../content/schemas/contact.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 const long = /\+?\d[\d ()-]{7,}\d/g;
 const helpline = /\b116[ -]?\d{3}\b/g;

@@ -1,6 +1,6 @@
-import { lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** Where a text tells readers to call, the number is a <Phone> that they can tap, not digits. */
 export function checkPlainCalls(world: World): Problem[] {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isLocale } from '../i18n/locales.ts';
-import { formerAddresses } from '../model/former-address.ts';
-import { qrPathOf } from '../model/qr-page.ts';
-import type { Problem } from './problem.ts';
-import { checkSchema, readYaml } from './read-yaml.ts';
-import type { LessonFile, PageFile, World } from './world.ts';
+import { formerAddresses } from '../site/former-address.ts';
+import { qrPathOf } from '../site/qr-page.ts';
+import type { Problem } from '../content/problem.ts';
+import { checkSchema, readYaml } from '../content/read-yaml.ts';
+import type { LessonFile, PageFile, World } from '../content/world.ts';
 
 /** The list of addresses that stand on paper and in other people's pages. */
 export const promisesFile = 'content/data/promised-addresses.yaml';

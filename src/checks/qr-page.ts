@@ -1,8 +1,8 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { QrBlock } from '../schemas/qr-block.ts';
-import type { Problem } from './problem.ts';
+import type { QrBlock } from '../content/schemas/qr-block.ts';
+import type { Problem } from '../content/problem.ts';
 import { countWords } from './style.ts';
-import type { World } from './world.ts';
+import type { World } from '../content/world.ts';
 
 /** The most words that the page behind the QR codes may have in one language (content brief). */
 const mostWords = 150;

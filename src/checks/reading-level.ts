@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Locale } from '../i18n/locales.ts';
-import type { Band } from '../schemas/lesson.ts';
-import { attributeOf, isComponent, isInside, placesIn, type Place } from './nodes.ts';
-import type { Problem } from './problem.ts';
+import type { Band } from '../content/schemas/lesson.ts';
+import { attributeOf, isComponent, isInside, placesIn, type Place } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, isBlock, sentencesOf } from './style.ts';
-import type { LessonFile, World } from './world.ts';
+import type { LessonFile, World } from '../content/world.ts';
 
 /** The longest average sentence, in words, that pupils of a band read. */
 const longest: Readonly<Record<Band, number>> = { '6-9': 9, '10-12': 11, '13-15': 13, '16-18': 15 };

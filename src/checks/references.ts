@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { Problem } from './problem.ts';
-import { isAbsent, type LessonFile, type PageFile, type World } from './world.ts';
+import type { Catalog } from '../content/catalog.ts';
+import type { Problem } from '../content/problem.ts';
+import { isAbsent, type LessonFile, type PageFile, type World } from '../content/world.ts';
 
 /** Every id that a page's head or a data file names belongs to something that exists and may be shown. */
 export function checkReferences(world: World): Problem[] {

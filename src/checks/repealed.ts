@@ -1,9 +1,9 @@
 import { locales } from '../i18n/locales.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { Repealed } from '../schemas/law-row.ts';
+import type { Catalog } from '../content/catalog.ts';
+import type { Repealed } from '../content/schemas/law-row.ts';
 import { stringsIn } from './data-strings.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type World } from './world.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 /** Words that are no longer law stand nowhere: not in a text or its head, not in data, not in the strings of the shell. */
 export function checkRepealed(world: World): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import { textsOf, type World } from './world.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 /** No word mixes Latin and Cyrillic letters: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(world: World): Problem[] {

@@ -1,6 +1,6 @@
 import { firstLocale, locales, type Locale } from '../i18n/locales.ts';
-import type { Problem } from './problem.ts';
-import type { World } from './world.ts';
+import type { Problem } from '../content/problem.ts';
+import type { World } from '../content/world.ts';
 
 const plural = /_(zero|one|two|few|many|other)$/;
 

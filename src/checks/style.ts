@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { isComponent, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** The longest sentence that may stand, and the longest average of a page, in words (content brief). */
 const limits = { sentence: 30, average: 18 };

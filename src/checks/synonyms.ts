@@ -1,10 +1,10 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Synonym } from '../schemas/synonym.ts';
+import type { Synonym } from '../content/schemas/synonym.ts';
 import { languages } from '../search/words/languages.ts';
 import { wordsOf } from '../search/words/stems.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { mixedWords } from './scripts.ts';
-import { textsOf, type World } from './world.ts';
+import { textsOf, type World } from '../content/world.ts';
 
 /** Every synonym leads to pages that exist, means words that stand on the site, and says something no other entry says. */
 export function checkSynonyms(world: World): Problem[] {

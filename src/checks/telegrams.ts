@@ -1,7 +1,7 @@
-import { isInside, lineOfNode, placesIn, type Place } from './nodes.ts';
-import type { Problem } from './problem.ts';
+import { isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, sentencesOf, withoutQuotations } from './style.ts';
-import type { World } from './world.ts';
+import type { World } from '../content/world.ts';
 
 /** So many sentences in a row, each of so few words, read like a telegram. */
 const telegram = { sentences: 3, words: 3 };

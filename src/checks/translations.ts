@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../i18n/locales.ts';
-import { isComponent, lineOfNode, placesIn } from './nodes.ts';
-import type { Problem } from './problem.ts';
-import type { TextFile, World } from './world.ts';
+import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import type { TextFile, World } from '../content/world.ts';
 
 /** The three languages of a page or lesson have the same headings, components, measures, sources and other fields. */
 export function checkTranslations(world: World): Problem[] {

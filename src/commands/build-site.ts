@@ -2,19 +2,19 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkAll } from '../checks/check-all.ts';
-import { formatProblems } from '../checks/problem.ts';
+import { formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../checks/promised-addresses.ts';
-import { readWorld, type World } from '../checks/world.ts';
+import { readWorld, type World } from '../content/world.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
-import { redirectsOf } from '../model/former-address.ts';
-import { isUnstored } from '../model/page.ts';
-import { defaultOrigin } from '../origin.ts';
-import { downloadsOf } from '../print/downloads-of.ts';
-import { printAll, type Printed } from '../print/print-all.ts';
-import { letPagesWaitFor } from '../print/printed.ts';
-import { loadSettings } from '../settings.ts';
-import { siteOf } from '../site.ts';
-import { keepWorld } from '../world.ts';
+import { redirectsOf } from '../site/former-address.ts';
+import { isUnstored } from '../site/page.ts';
+import { defaultOrigin } from '../site/origin.ts';
+import { downloadsOf } from '../downloads/list-downloads.ts';
+import { printAll, type Printed } from '../generate/generate-all.ts';
+import { letPagesWaitFor } from '../generate/generated.ts';
+import { loadSettings } from '../content/settings.ts';
+import { siteOf } from '../site/load-site.ts';
+import { keepWorld } from '../content/load-content.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {

@@ -1,6 +1,6 @@
 import { checkAll } from '../checks/check-all.ts';
-import { formatProblems } from '../checks/problem.ts';
-import { readWorld } from '../checks/world.ts';
+import { formatProblems } from '../content/problem.ts';
+import { readWorld } from '../content/world.ts';
 
 const world = readWorld(process.cwd());
 const problems = checkAll(world);

@@ -1,5 +1,5 @@
-import { readWorld } from '../checks/world.ts';
-import { countsOf, sentencesOn, untaggedFacts } from '../facts/report.ts';
+import { readWorld } from '../content/world.ts';
+import { countsOf, sentencesOn, untaggedFacts } from './facts-report.ts';
 
 const world = readWorld(process.cwd());
 const [query] = process.argv.slice(2);

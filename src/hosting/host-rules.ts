@@ -1,4 +1,4 @@
-import type { Redirect } from '../model/former-address.ts';
+import type { Redirect } from '../site/former-address.ts';
 import type { SitePolicies } from './site-policies.ts';
 
 /** What every host is told, each in the words of its own files; headers, types and times stand beside this file. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
-import type { Redirect } from '../model/former-address.ts';
+import type { Redirect } from '../site/former-address.ts';
 import { apacheSite, htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { compressAll } from './compress.ts';

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { starIco } from '../star-icon.ts';
+import { starIco } from '../design/star-icon.ts';
 
 export const GET: APIRoute = async () => new Response(new Uint8Array(await starIco()));

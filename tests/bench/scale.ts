@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePath } from '../../src/build-cache.ts';
+import { cachePath } from '../../src/cache/build-cache.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { copyProject } from '../support/copy-project.ts';
 

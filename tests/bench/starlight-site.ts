@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readWorld, type PageFile } from '../../src/checks/world.ts';
+import { readWorld, type PageFile } from '../../src/content/world.ts';
 import { localeInfo, locales } from '../../src/i18n/locales.ts';
 
 const versions = {

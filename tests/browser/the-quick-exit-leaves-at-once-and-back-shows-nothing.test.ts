@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { loadSettings } from '../../src/settings.ts';
+import { loadSettings } from '../../src/content/settings.ts';
 import { builtPage, htmlPaths, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 

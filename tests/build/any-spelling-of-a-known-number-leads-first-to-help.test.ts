@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { shownNumbers } from '../../src/model/phone.ts';
-import { loadWorld } from '../../src/world.ts';
+import { shownNumbers } from '../../src/site/phone.ts';
+import { loadWorld } from '../../src/content/load-content.ts';
 import { addressesFor, builtIndex } from '../support/built-index.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 

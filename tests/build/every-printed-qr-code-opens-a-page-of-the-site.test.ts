@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { qrPathOf } from '../../src/model/qr-page.ts';
+import { qrPathOf } from '../../src/site/qr-page.ts';
 import { builtPages } from '../support/built-site.ts';
 import { builtDownloads, diskFile, type BuiltDownload } from '../support/built-downloads.ts';
 import { blurred, codesIn, damaged, picturesOf } from '../support/qr.ts';

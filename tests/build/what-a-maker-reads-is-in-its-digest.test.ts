@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { sourceDigest } from '../../src/source-digest.ts';
+import { sourceDigest } from '../../src/cache/source-digest.ts';
 import { copyProject } from '../support/copy-project.ts';
 
-const makers = 'src/packs/plan-file.ts';
+const makers = 'src/generate/plan-file.ts';
 
 /** Prints the digest of one file for download of each kind and use, by its name. */
 const program = `
 const load = (file) => import(process.cwd() + '/src/' + file);
-const { readWorld } = await load('checks/world.ts');
-const { downloadsOf } = await load('print/downloads-of.ts');
-const { planFile } = await load('packs/plan-file.ts');
+const { readWorld } = await load('content/world.ts');
+const { downloadsOf } = await load('downloads/list-downloads.ts');
+const { planFile } = await load('generate/plan-file.ts');
 const world = readWorld(process.cwd());
 const seen = new Set();
 const some = downloadsOf(world).filter(({ kind, use, locale }) => {
@@ -65,19 +65,19 @@ test('what a file says changes its digest: a string that only its maker reads, a
 test('what a maker is made of changes its digest, however deep it lies; a style of the pages does not', () => {
   const root = copyProject();
   try {
-    write(root, 'src/packs/deep/deeper/words.ts', 'export const words = 1;\n');
-    write(root, 'src/print/templates/deep/extra.typ', '#let extra = 1\n');
-    replaceIn(root, 'src/packs/zip.ts', /^/, "import './deep/deeper/words.ts';\n");
+    write(root, 'src/generate/deep/deeper/words.ts', 'export const words = 1;\n');
+    write(root, 'src/print/typst/templates/deep/extra.typ', '#let extra = 1\n');
+    replaceIn(root, 'src/office/zip.ts', /^/, "import './deep/deeper/words.ts';\n");
     const changes = (file: string, from: RegExp, to: string): boolean => {
       const before = sourceDigest(makers, root);
       replaceIn(root, file, from, to);
       return sourceDigest(makers, root) !== before;
     };
-    expect(changes('src/packs/deep/deeper/words.ts', /1/, '2')).toBe(true);
-    expect(changes('src/print/templates/deep/extra.typ', /1/, '2')).toBe(true);
-    expect(changes('src/print/templates/parts.typ', /^/, '\n')).toBe(true);
+    expect(changes('src/generate/deep/deeper/words.ts', /1/, '2')).toBe(true);
+    expect(changes('src/print/typst/templates/deep/extra.typ', /1/, '2')).toBe(true);
+    expect(changes('src/print/typst/templates/parts.typ', /^/, '\n')).toBe(true);
     expect(changes('src/components/mdx/Quiz/Quiz.print.ts', /^/, '\n')).toBe(true);
-    expect(changes('src/scenes/everyone.svg', /<svg/, '<svg id="changed"')).toBe(true);
+    expect(changes('src/design/scenes/everyone.svg', /<svg/, '<svg id="changed"')).toBe(true);
     expect(changes('package-lock.json', /"version": "/, '"version": "9')).toBe(true);
     expect(changes('src/styles/prose.css', /^/, '\n')).toBe(false);
     expect(changes('src/components/mdx/Quiz/Quiz.astro', /$/, '\n')).toBe(false);
@@ -87,7 +87,7 @@ test('what a maker is made of changes its digest, however deep it lies; a style 
 });
 
 test('a program that has moved is not taken for an empty one', () => {
-  expect(() => sourceDigest('src/packs/no-such-file.ts')).toThrow('src/packs/no-such-file.ts is not there');
+  expect(() => sourceDigest('src/generate/no-such-file.ts')).toThrow('src/generate/no-such-file.ts is not there');
 });
 
 function digestsIn(root: string): Digests {

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorld } from '../../src/checks/world.ts';
-import type { Download } from '../../src/model/download.ts';
-import { planFile } from '../../src/packs/plan-file.ts';
-import { downloadsOf } from '../../src/print/downloads-of.ts';
+import { readWorld } from '../../src/content/world.ts';
+import type { Download } from '../../src/downloads/download.ts';
+import { planFile } from '../../src/generate/plan-file.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 
 const world = readWorld(process.cwd());
 

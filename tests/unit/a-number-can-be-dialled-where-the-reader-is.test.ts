@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { numbersFor } from '../../src/model/numbers.ts';
-import { phoneOf } from '../../src/model/phone.ts';
-import { publicContacts } from '../../src/model/public-data.ts';
+import { numbersFor } from '../../src/site/numbers.ts';
+import { phoneOf } from '../../src/site/phone.ts';
+import { publicContacts } from '../../src/site/public-data.ts';
 import { embassy, hotline, makeTinySite } from '../fixtures/tiny-site.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { dateLineOf, lawIn } from '../../src/facts/date-line.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { dateLineOf, lawIn } from '../../src/content/date-line.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 for (const [law, line] of [

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { checkDownloads } from '../../src/checks/downloads.ts';
-import { formatProblems } from '../../src/checks/problem.ts';
-import { readWorld, type BookletFile } from '../../src/checks/world.ts';
+import { formatProblems } from '../../src/content/problem.ts';
+import { readWorld, type BookletFile } from '../../src/content/world.ts';
 
 const world = readWorld(process.cwd());
 

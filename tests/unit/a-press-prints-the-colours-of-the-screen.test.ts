@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { paletteOf } from '../../src/print/palette.ts';
-import { onPaper, type Inks } from '../../src/print/press-inks.ts';
-import { audiences } from '../../src/schemas/page.ts';
+import { paletteOf } from '../../src/design/palette.ts';
+import { onPaper, type Inks } from '../../src/design/press-inks.ts';
+import { audiences } from '../../src/content/schemas/page.ts';
 
 const written = ['text', 'muted', 'paper'];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { alternatesOf, jsonLdOf, openGraphOf } from '../../src/model/head.ts';
-import { resolveLink } from '../../src/model/link.ts';
-import { makePages } from '../../src/model/page.ts';
-import { pageAt, pageOf } from '../../src/model/site.ts';
-import { slugOf } from '../../src/model/slug.ts';
+import { alternatesOf, jsonLdOf, openGraphOf } from '../../src/site/head.ts';
+import { resolveLink } from '../../src/site/link.ts';
+import { makePages } from '../../src/site/page.ts';
+import { pageAt, pageOf } from '../../src/site/site.ts';
+import { slugOf } from '../../src/site/slug.ts';
 import { hotline, makeTinySite, pageEntry } from '../fixtures/tiny-site.ts';
 
 test('a link by identity leads to the page in the same language', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { rules } from '../../src/components/mdx/rules.ts';
+import { rules } from '../../src/content/closed-set.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 interface Case {

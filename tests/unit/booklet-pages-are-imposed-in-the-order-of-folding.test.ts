@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { impositionOf } from '../../src/print/impose.ts';
+import { impositionOf } from '../../src/print/press/impose.ts';
 
 test('eight pages stand on two sheets so that the folded booklet reads from 1 to 8', () => {
   expect(impositionOf(8)).toEqual([

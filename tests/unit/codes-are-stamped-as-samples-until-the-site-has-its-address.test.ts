@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { defaultOrigin } from '../../src/origin.ts';
-import { downloadsOf } from '../../src/print/downloads-of.ts';
-import { isKitFile } from '../../src/packs/plan-kit-file.ts';
-import { plan } from '../../src/print/plan.ts';
-import { qrOf } from '../../src/print/qr.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { defaultOrigin } from '../../src/site/origin.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
+import { isKitFile } from '../../src/generate/plan-kit-file.ts';
+import { plan } from '../../src/print/documents/plan.ts';
+import { qrOf } from '../../src/design/qr.ts';
 import { CopiedWorld } from '../fixtures/copied-world.ts';
 import { readPdf } from '../support/read-pdf.ts';
 

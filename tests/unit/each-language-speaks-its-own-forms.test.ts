@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { formatBytes, formatDay, formatNumber, initialOf } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { summaryTexts } from '../../src/model/self-test.ts';
+import { summaryTexts } from '../../src/site/self-test.ts';
 
 test('Russian counts 1, 2, 5, 11, 21, 22 and 25 results in the right forms', () => {
   const t = translator('ru');

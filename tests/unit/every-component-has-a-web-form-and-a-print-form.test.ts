@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { readBody } from '../../src/checks/read-body.ts';
-import { readWorld } from '../../src/checks/world.ts';
+import { readBody } from '../../src/content/read-body.ts';
+import { readWorld } from '../../src/content/world.ts';
 import { printForms } from '../../src/components/mdx/print-forms.ts';
-import { rules } from '../../src/components/mdx/rules.ts';
-import { convert } from '../../src/print/convert.ts';
-import { contextOf } from '../../src/print/context.ts';
-import type { PrintBlock } from '../../src/print/print-tree.ts';
+import { rules } from '../../src/content/closed-set.ts';
+import { convert } from '../../src/print/blocks/convert.ts';
+import { contextOf } from '../../src/print/blocks/context.ts';
+import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 
 const world = readWorld(process.cwd());
 

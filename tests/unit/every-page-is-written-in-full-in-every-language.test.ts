@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { checkLength, wordsIn } from '../../src/checks/length.ts';
-import { formatProblems } from '../../src/checks/problem.ts';
-import { readWorld, type PageFile } from '../../src/checks/world.ts';
+import { formatProblems } from '../../src/content/problem.ts';
+import { readWorld, type PageFile } from '../../src/content/world.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { sceneOf, doors } from '../../src/model/pane.ts';
+import { sceneOf, doors } from '../../src/site/pane.ts';
 
 const world = readWorld(process.cwd());
 const texts = [...world.pages, ...world.lessons];

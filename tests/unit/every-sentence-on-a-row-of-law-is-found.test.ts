@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { countsOf, sentencesOn, untaggedFacts } from '../../src/facts/report.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { countsOf, sentencesOn, untaggedFacts } from '../../src/commands/facts-report.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 const tagged = () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { chartRowsOf } from '../../src/model/chart.ts';
-import { anchorsOf, contentsOf } from '../../src/model/contents.ts';
-import { pointsOf } from '../../src/print/lattice-shapes.ts';
-import { crossPath, litPanes, panesPath, starPath } from '../../src/model/lattice.ts';
-import { nameIndexIn, underLetters } from '../../src/model/name-index.ts';
-import { measuresWithoutPage, planIn } from '../../src/model/plan.ts';
-import { referencesFor, referencesOf } from '../../src/model/reference.ts';
-import { sourceRowsIn } from '../../src/model/source-list.ts';
-import { pageOf } from '../../src/model/site.ts';
+import { chartRowsOf } from '../../src/site/chart.ts';
+import { anchorsOf, contentsOf } from '../../src/site/contents.ts';
+import { pointsOf } from '../../src/design/lattice-shapes.ts';
+import { crossPath, litPanes, panesPath, starPath } from '../../src/design/lattice.ts';
+import { nameIndexIn, underLetters } from '../../src/site/name-index.ts';
+import { measuresWithoutPage, planIn } from '../../src/site/action-plan.ts';
+import { referencesFor, referencesOf } from '../../src/site/reference.ts';
+import { sourceRowsIn } from '../../src/site/source-list.ts';
+import { pageOf } from '../../src/site/site.ts';
 import { makeTinySite } from '../fixtures/tiny-site.ts';
 
 test('sources are numbered as the head of the page lists them, with their year', () => {

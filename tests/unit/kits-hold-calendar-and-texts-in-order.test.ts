@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { readWorld } from '../../src/checks/world.ts';
-import { calendarOf } from '../../src/packs/calendar.ts';
-import { textFileOf } from '../../src/packs/copy-text.ts';
-import { kitDocument } from '../../src/packs/kit-document.ts';
-import { kitDownloads } from '../../src/model/kit-download.ts';
-import { bookletsOf } from '../../src/print/document.ts';
-import { thumbnailOf } from '../../src/print/page-picture.ts';
-import { compile } from '../../src/print/typst.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { calendarOf } from '../../src/generate/calendar.ts';
+import { textFileOf } from '../../src/generate/copy-text.ts';
+import { kitDocument } from '../../src/print/documents/kit-document.ts';
+import { kitDownloads } from '../../src/downloads/kit-download.ts';
+import { bookletsOf } from '../../src/print/documents/document.ts';
+import { thumbnailOf } from '../../src/print/typst/page-picture.ts';
+import { compile } from '../../src/print/typst/typst.ts';
 
 const world = readWorld(process.cwd());
 const { calendar } = world.catalog;

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { defaultOrigin } from '../../src/origin.ts';
-import { downloadsOf } from '../../src/print/downloads-of.ts';
-import { plan, type Plan } from '../../src/print/plan.ts';
-import { compile } from '../../src/print/typst.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { defaultOrigin } from '../../src/site/origin.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
+import { plan, type Plan } from '../../src/print/documents/plan.ts';
+import { compile } from '../../src/print/typst/typst.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const world = readWorld(process.cwd());

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import type { Download } from '../../src/model/download.ts';
+import type { Download } from '../../src/downloads/download.ts';
 import { askPoppler, downloads, makeDownload } from '../support/made-downloads.ts';
 
 /** One lesson stands for all, which the same program makes; each sheet is compared in one of its languages. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { nextStepsOf } from '../../src/model/next-step.ts';
-import { numbersFor } from '../../src/model/numbers.ts';
-import { phoneOf } from '../../src/model/phone.ts';
-import { publicContacts, publicPages } from '../../src/model/public-data.ts';
-import { pageOf } from '../../src/model/site.ts';
+import { nextStepsOf } from '../../src/site/next-step.ts';
+import { numbersFor } from '../../src/site/numbers.ts';
+import { phoneOf } from '../../src/site/phone.ts';
+import { publicContacts, publicPages } from '../../src/site/public-data.ts';
+import { pageOf } from '../../src/site/site.ts';
 import { embassy, hotline, makeTinySite, unsure } from '../fixtures/tiny-site.ts';
 
 test('a number is written for people and for the phone', () => {

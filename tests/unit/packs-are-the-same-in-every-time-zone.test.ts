@@ -5,10 +5,10 @@ import { expect, test } from 'playwright/test';
 /** Makes a pack, an office file, a calendar and a text, and prints a digest of each. */
 const program = `
 import { createHash } from 'node:crypto';
-import { readWorld } from './src/checks/world.ts';
-import { planFile } from './src/packs/plan-file.ts';
-import { zipOf } from './src/packs/zip.ts';
-import { downloadsOf } from './src/print/downloads-of.ts';
+import { readWorld } from './src/content/world.ts';
+import { planFile } from './src/generate/plan-file.ts';
+import { zipOf } from './src/office/zip.ts';
+import { downloadsOf } from './src/downloads/list-downloads.ts';
 const world = readWorld(process.cwd());
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const made = { pack: digest(zipOf({ 'a.txt': new Uint8Array(9), 'b.txt': new Uint8Array(7) })) };
@@ -30,7 +30,7 @@ test('only one place writes ZIP files, with a fixed time', () => {
     name.endsWith('.ts'),
   );
   const own = files.filter((name) => readFileSync(`src/${name}`, 'utf8').match(/\bzipSync\(/));
-  expect(own).toEqual(['packs/zip.ts']);
+  expect(own).toEqual(['office/zip.ts']);
 });
 
 function digestsIn(zone: string, umask: string): Record<string, string> {

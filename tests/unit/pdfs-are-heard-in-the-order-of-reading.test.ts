@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { bookletsOf } from '../../src/print/document.ts';
-import { readWorld } from '../../src/checks/world.ts';
-import { partsOf } from '../../src/print/parts-of.ts';
+import { bookletsOf } from '../../src/print/documents/document.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { partsOf } from '../../src/print/blocks/parts-of.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { toString } from 'mdast-util-to-string';
 import { askPoppler, downloadNamed, makeDownload } from '../support/made-downloads.ts';

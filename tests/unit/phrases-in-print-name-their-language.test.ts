@@ -3,7 +3,7 @@ import { Document, Packer } from 'docx';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { blocksOf } from '../../src/packs/docx-blocks.ts';
+import { blocksOf } from '../../src/office/docx-blocks.ts';
 import { downloadNamed, makeDownload } from '../support/made-downloads.ts';
 
 for (const file of ['buraxilis-menteqeleri-ucun-buklet-az.pdf', 'booklet-for-checkpoints-en.pdf']) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { formerAddresses, redirectsOf } from '../../src/model/former-address.ts';
-import { makePages } from '../../src/model/page.ts';
+import { formerAddresses, redirectsOf } from '../../src/site/former-address.ts';
+import { makePages } from '../../src/site/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 import { pageEntry } from '../fixtures/tiny-site.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { checkContractions } from '../../src/checks/contractions.ts';
 import { checkTelegrams } from '../../src/checks/telegrams.ts';
-import { readWorld } from '../../src/checks/world.ts';
+import { readWorld } from '../../src/content/world.ts';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 

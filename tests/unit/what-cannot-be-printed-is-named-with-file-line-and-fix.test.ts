@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { defaultOrigin } from '../../src/origin.ts';
-import { downloadsOf } from '../../src/print/downloads-of.ts';
-import { explain } from '../../src/print/explain.ts';
-import { plan } from '../../src/print/plan.ts';
-import { compile } from '../../src/print/typst.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { defaultOrigin } from '../../src/site/origin.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
+import { explain } from '../../src/print/typst/explain.ts';
+import { plan } from '../../src/print/documents/plan.ts';
+import { compile } from '../../src/print/typst/typst.ts';
 import { CopiedWorld } from '../fixtures/copied-world.ts';
 
 const leaflet = 'content/booklets/en/parents-leaflet.mdx';

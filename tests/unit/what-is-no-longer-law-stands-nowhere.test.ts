@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { checkRepealed } from '../../src/checks/repealed.ts';
-import { readWorld } from '../../src/checks/world.ts';
+import { readWorld } from '../../src/content/world.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 const law = readFileSync('content/data/law.yaml', 'utf8');

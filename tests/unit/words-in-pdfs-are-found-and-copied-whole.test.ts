@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/checks/world.ts';
-import { bookletsOf } from '../../src/print/document.ts';
-import { chaptersOf } from '../../src/print/chapters.ts';
-import { plainText } from '../../src/packs/plain-text.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { bookletsOf } from '../../src/print/documents/document.ts';
+import { chaptersOf } from '../../src/print/blocks/chapters.ts';
+import { plainText } from '../../src/print/blocks/plain-text.ts';
 import { askPoppler, downloadNamed, downloads, makeDownload } from '../support/made-downloads.ts';
 
 const world = readWorld(process.cwd());

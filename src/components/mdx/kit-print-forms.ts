@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../print/print-tree.ts';
+import type { PrintForm } from '../../print/blocks/print-tree.ts';
 import { printCard } from './Card/Card.print.ts';
 import { printCopyText } from './CopyText/CopyText.print.ts';
 import { printField } from './Field/Field.print.ts';

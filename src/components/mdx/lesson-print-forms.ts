@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../print/print-tree.ts';
+import type { PrintForm } from '../../print/blocks/print-tree.ts';
 import { printAnswer } from './Answer/Answer.print.ts';
 import { printAsk } from './Ask/Ask.print.ts';
 import { printAvoid } from './Avoid/Avoid.print.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchemaOf, publicData } from '../../schemas/public-data.ts';
+import { jsonSchemaOf, publicData } from '../../content/schemas/public-data.ts';
 
 type Name = keyof typeof publicData;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadFiles } from '../../downloads.ts';
+import { loadFiles } from '../../generate/load-downloads.ts';
 
 export async function getStaticPaths() {
   return [...(await loadFiles()).keys()].map((file) => ({ params: { file } }));

@@ -1,6 +1,6 @@
 import { compress } from 'lzma1';
-import { digestOf, kept } from '../../build-cache.ts';
-import { sourceDigest } from '../../source-digest.ts';
+import { digestOf, kept } from '../../cache/build-cache.ts';
+import { sourceDigest } from '../../cache/source-digest.ts';
 
 /** Modes of the library: 3 looks back over 512 kB, 9 over 32 MB. */
 const modes = { small: 3, large: 9 } as const;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { GlossaryTerm } from '../../schemas/glossary-term.ts';
+import type { GlossaryTerm } from '../../content/schemas/glossary-term.ts';
 import type { PageSection } from './page-text.ts';
 
 /** The kinds that readers can choose between. */

@@ -1,5 +1,5 @@
-import { childNamed, itemsOf, withoutChild } from '../../../print/list-items.ts';
-import type { PrintForm } from '../../../print/print-tree.ts';
+import { childNamed, itemsOf, withoutChild } from '../../../print/blocks/list-items.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A question with its options; which one is right goes into the key alone. */
 export const printAsk: PrintForm = ({ question, right }, children, context) => [

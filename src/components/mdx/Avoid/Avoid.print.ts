@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** What not to say or do. */
 export const printAvoid: PrintForm = (_attributes, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A box with a bar in the colour of the pane; danger keeps its own. */
 export const printCallout: PrintForm = ({ kind, title }, children, context) => [

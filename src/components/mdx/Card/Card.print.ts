@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A card to cut out. */
 export const printCard: PrintForm = ({ title }, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The bars of a series with their figures and sources. */
 export const printChart: PrintForm = ({ id }, _children, context) => {

@@ -1,5 +1,5 @@
-import { itemsOf } from '../../../print/list-items.ts';
-import type { PrintForm } from '../../../print/print-tree.ts';
+import { itemsOf } from '../../../print/blocks/list-items.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The items of the list inside, each with its mark. */
 export const printChecklist: PrintForm = (_attributes, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** Open questions for the class. */
 export const printDiscussion: PrintForm = (_attributes, children, context) => [

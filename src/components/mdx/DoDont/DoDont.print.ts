@@ -1,5 +1,5 @@
-import { childNamed, itemsOf } from '../../../print/list-items.ts';
-import type { PrintForm } from '../../../print/print-tree.ts';
+import { childNamed, itemsOf } from '../../../print/blocks/list-items.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** Two columns: what to do and what not to do. */
 export const printDoDont: PrintForm = (_attributes, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A question that a pupil answers on a slip before leaving. */
 export const printExitTicket: PrintForm = (_attributes, children, context) => [

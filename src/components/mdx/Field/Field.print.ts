@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A label, and lines to write on. */
 export const printField: PrintForm = ({ label, lines }) => [

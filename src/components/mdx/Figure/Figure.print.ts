@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The drawn figures, made of the same strings as on the web. */
 export const printFigure: PrintForm = ({ name, alt }, _children, { t }) =>

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A frame of a film: its drawing, how long it lasts, what is seen and said. */
 export const printFrame: PrintForm = ({ picture, title, seconds, at }, children, context) => [

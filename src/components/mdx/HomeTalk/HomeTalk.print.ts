@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A short text that goes home to parents. */
 export const printHomeTalk: PrintForm = (_attributes, children, context) => [

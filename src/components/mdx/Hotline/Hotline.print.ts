@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The hotline with what it costs and what stays in the call log. */
 export const printHotline: PrintForm = (_attributes, _children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** What the teacher does if a child tells something. */
 export const printIfTold: PrintForm = (_attributes, children, context) => [

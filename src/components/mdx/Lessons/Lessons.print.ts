@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** Nothing: on paper there is nothing to download. */
 export const printLessons: PrintForm = () => [];

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A claim and the facts behind it. */
 export const printMyth: PrintForm = ({ claim }, children, context) => [

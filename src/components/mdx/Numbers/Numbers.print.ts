@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The contacts of a situation with their numbers. */
 export const printNumbers: PrintForm = (attributes, _children, { data }) => [

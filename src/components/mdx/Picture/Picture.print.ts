@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The sentence without its icon: on paper the sentence stands for itself. */
 export const printPicture: PrintForm = (_attributes, children, context) => [

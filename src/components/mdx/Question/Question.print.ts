@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A question to be answered with a pencil, and why it is asked. */
 export const printQuestion: PrintForm = ({ ask, warning }, children, context) => [

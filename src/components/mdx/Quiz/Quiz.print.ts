@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The questions of a quiz. */
 export const printQuiz: PrintForm = (_attributes, children, context) => [

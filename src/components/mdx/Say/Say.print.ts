@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** Words that the teacher can say aloud. */
 export const printSay: PrintForm = (_attributes, children, context) => [

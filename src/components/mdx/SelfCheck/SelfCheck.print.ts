@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { attributeOf, isComponent } from '../../../checks/nodes.ts';
-import type { PrintForm } from '../../../print/print-tree.ts';
+import { attributeOf, isComponent } from '../../../content/nodes.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** The questions as a form to tick. */
 export const printSelfCheck: PrintForm = (_attributes, children, context) => [

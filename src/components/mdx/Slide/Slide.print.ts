@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A slide: its title and its few lines. */
 export const printSlide: PrintForm = ({ title, at }, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A step of a lesson with its minutes. */
 export const printStep: PrintForm = ({ minutes, title }, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** An invented story, marked as one. */
 export const printStory: PrintForm = ({ title, at }, children, context) => [

@@ -1,5 +1,5 @@
-import { childNamed, withoutChild } from '../../../print/list-items.ts';
-import type { PrintForm } from '../../../print/print-tree.ts';
+import { childNamed, withoutChild } from '../../../print/blocks/list-items.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A task with ruled lines to write on; its answer goes into the key alone. */
 export const printTask: PrintForm = ({ title, lines }, children, context) => [

@@ -1,4 +1,4 @@
-import type { PrintForm } from '../../../print/print-tree.ts';
+import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
 /** A sheet for pupils: what to do, and its tasks. */
 export const printWorksheet: PrintForm = ({ title, at }, children, context) => [

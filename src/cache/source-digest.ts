@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { digestOf } from './build-cache.ts';
+import { strings } from '../i18n/strings/index.ts';
+
+/** The strings count one group at a time, so that a word of the shell does not make every file for download anew. */
+const stringsFolder = 'src/i18n/strings/';
+
+/** What an import names, unless it brings types alone; those leave no trace in what a program does. */
+const imported =
+  /(?:^|\n)\s*(?:import|export)\s(?!\s*type\b)(?:[^'";]*?\sfrom\s)?\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]/g;
+/** A file or folder of the project that a program reads by its path, up to the first part that is filled in. */
+const named = /['"`](src\/[\w-]+\/[\w./-]*)/g;
+const comment = /\/\*[^]*?\*\/|\/\/.*$/gm;
+
+const known = new Map<string, string>();
+
+/**
+ * A digest of all that a program of the project is made of: the modules that its entry reaches, the files under `src/`
+ * whose path they name, the groups of strings that they read, and the locked packages. Nothing is listed by hand.
+ */
+export function sourceDigest(entry: string, root = process.cwd()): string {
+  if (!existsSync(join(root, entry))) throw new Error(`${entry} is not there; name the file that moved`);
+  const key = join(root, entry);
+  const digest = known.get(key) ?? digestOf(...sourcesOf(root, entry));
+  if (root === process.cwd()) known.set(key, digest);
+  return digest;
+}
+
+/** The files that a program is made of, from the root of the project, in one order. */
+export function sourceFiles(root: string, entry: string): string[] {
+  const found = new Set<string>();
+  const left = [entry];
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (found.has(file) || `${file}/`.startsWith(stringsFolder)) continue;
+    const path = join(root, file);
+    if (!existsSync(path)) continue;
+    if (statSync(path).isDirectory()) {
+      left.push(...readdirSync(path).map((name) => join(file, name)));
+      continue;
+    }
+    found.add(file);
+    if (!/\.(ts|mjs|js)$/.test(file)) continue;
+    const text = readFileSync(path, 'utf8').replace(comment, '');
+    for (const [, from, later] of text.matchAll(imported))
+      left.push(relative(root, join(root, dirname(file), withoutQuery(from ?? later ?? ''))));
+    for (const [, other = ''] of text.matchAll(named)) left.push(other.replace(/\/$/, ''));
+  }
+  return [...found].sort();
+}
+
+function sourcesOf(root: string, entry: string): (string | Uint8Array)[] {
+  const files = ['package-lock.json', ...sourceFiles(root, entry)];
+  const contents = files.map((file) => readFileSync(join(root, file)));
+  const code = files.flatMap((file, at) => (file.endsWith('.ts') ? [String(contents[at])] : [])).join('\n');
+  return [...files.flatMap((file, at) => [file, contents[at] ?? '']), stringsIn(code)];
+}
+
+/** The groups of strings whose keys stand in some code, in every language. */
+function stringsIn(code: string): string {
+  return JSON.stringify(
+    Object.entries(strings).map(([locale, groups]) => [
+      locale,
+      Object.entries(groups).filter(([group]) => new RegExp(`['"\`]${group}\\.`).test(code)),
+    ]),
+  );
+}
+
+function withoutQuery(specifier: string): string {
+  return specifier.replace(/\?.*$/, '');
+}

@@ -1,0 +1,101 @@
+import { pictureNames } from './picture-names.ts';
+
+/** What the value of an attribute must be; the checks look it up. */
+export type AttributeKind =
+  | 'text'
+  | 'flag'
+  | 'number'
+  | 'booklet'
+  | 'contact'
+  | 'situation'
+  | 'sources'
+  | 'law'
+  | 'term'
+  | 'page'
+  | 'statistic'
+  | readonly string[];
+
+/** The folders of content: pages, booklets, lessons. */
+export type TextKind = 'pages' | 'booklets' | 'lessons';
+
+/** What authors may write of one component. */
+export interface ComponentRule {
+  /** The attributes that must be given, with what they hold. */
+  required?: Readonly<Record<string, AttributeKind>>;
+  /** The attributes that may be given. */
+  optional?: Readonly<Record<string, AttributeKind>>;
+  /** The component inside which it must stand, or one of several. */
+  inside?: string | readonly string[];
+  /** True when it must hold content between its tags; false when it must hold none. */
+  content: boolean;
+  /** The only page on which it may stand, or the only ones. */
+  onlyOn?: string | readonly string[];
+  /** The only folder of content in which it may stand. */
+  onlyIn?: TextKind;
+}
+
+/** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
+export const rules: Readonly<Record<string, ComponentRule>> = {
+  Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, content: false },
+  Fact: { required: { source: 'sources' }, optional: { law: 'law' }, content: true },
+  Term: { required: { id: 'term' }, content: true },
+  Callout: { required: { kind: ['danger', 'law', 'tip'], title: 'text' }, content: true },
+  Steps: { content: true },
+  Checklist: { content: true },
+  Signs: { content: true },
+  DoDont: { content: true },
+  Do: { content: true, inside: 'DoDont' },
+  Dont: { content: true, inside: 'DoDont' },
+  Numbers: { required: { for: 'situation' }, content: false },
+  Hotline: { content: false },
+  Figure: {
+    required: { name: ['act-means-purpose', 'offer-path'], alt: 'text', caption: 'text' },
+    content: false,
+  },
+  Myth: { required: { claim: 'text' }, content: true },
+  SelfTest: { required: { next: 'page' }, content: true },
+  Question: {
+    required: { ask: 'text', warning: ['yes', 'no'] },
+    content: true,
+    inside: ['SelfTest', 'SelfCheck'],
+  },
+  Picture: { required: { name: 'text', alt: 'text' }, content: true },
+  Doors: { content: false, onlyOn: 'home' },
+  ThreeSigns: { content: true, onlyOn: 'home' },
+  Measures: { content: false, onlyOn: 'plan' },
+  SourceList: { content: false, onlyOn: 'sources' },
+  GlossaryList: { content: false, onlyOn: 'glossary' },
+  PageIndex: { content: false, onlyOn: 'a-z' },
+  Search: { content: false, onlyOn: 'search' },
+  Downloads: { content: false, onlyOn: 'downloads' },
+  Chart: { required: { id: 'statistic' }, content: false },
+  Lessons: { content: false, onlyOn: ['schools', 'media-course', 'employers', 'tourism'] },
+  Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },
+  Card: { required: { title: 'text' }, content: true, onlyIn: 'booklets' },
+  Frame: {
+    required: { picture: pictureNames, title: 'text', seconds: 'number' },
+    content: true,
+    onlyIn: 'booklets',
+  },
+  CopyText: { required: { of: 'booklet' }, optional: { all: 'flag' }, content: false, onlyIn: 'pages' },
+  SelfCheck: { required: { next: 'page' }, content: true, onlyIn: 'pages' },
+  Step: { required: { minutes: 'number', title: 'text' }, content: true, onlyIn: 'lessons' },
+  Say: { content: true, inside: 'Step', onlyIn: 'lessons' },
+  Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },
+  Slide: { required: { title: 'text' }, content: true, inside: 'Step', onlyIn: 'lessons' },
+  Story: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
+  Worksheet: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
+  Task: {
+    required: { title: 'text', lines: 'number' },
+    content: true,
+    inside: 'Worksheet',
+    onlyIn: 'lessons',
+  },
+  Answer: { content: true, inside: ['Task', 'Ask'], onlyIn: 'lessons' },
+  Quiz: { content: true, onlyIn: 'lessons' },
+  Ask: { required: { question: 'text', right: 'number' }, content: true, inside: 'Quiz', onlyIn: 'lessons' },
+  Discussion: { content: true, onlyIn: 'lessons' },
+  ExitTicket: { content: true, onlyIn: 'lessons' },
+  IfTold: { content: true, onlyIn: 'lessons' },
+  HomeTalk: { content: true, onlyIn: 'lessons' },
+};

@@ -1,0 +1,44 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { digestOf, kept } from '../cache/build-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
+import type { Problem } from './problem.ts';
+import { unravel } from './unravel.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+/** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
+export function readBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
+  try {
+    return { body: treeOf(text), problems: [] };
+  } catch (error) {
+    return { body: undefined, problems: [brokenBody(file, error)] };
+  }
+}
+
+/** Parsing takes most of the time of reading, so that the tree of a text that did not change is kept. */
+function treeOf(text: string): Root {
+  const programs = sourceDigest('src/content/read-body.ts');
+  const tree = kept('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
+  return deserialize(tree) as Root;
+}
+
+function brokenBody(file: string, error: unknown): Problem {
+  const fault = error as {
+    line?: number;
+    place?: { line?: number; start?: { line: number } };
+    reason?: string;
+  };
+  const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? 1;
+  return {
+    file,
+    line,
+    what: `the text cannot be read: ${fault.reason ?? String(error)}`,
+    fix: 'close every tag that you open, and write < as the word “less than”',
+  };
+}

@@ -1,0 +1,137 @@
+import { toString } from 'mdast-util-to-string';
+import type { Catalog } from './catalog.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import {
+  attributeOf,
+  isComponent,
+  lineOfNode,
+  placesIn,
+  type Component,
+  type Place,
+} from './nodes.ts';
+import { textsOf, type TextFile, type World } from './world.ts';
+
+/** A sentence of the site with what it rests on. */
+export interface Statement {
+  file: string;
+  line: number;
+  locale: Locale;
+  text: string;
+  /** The ids of rows of law.yaml. */
+  law: string[];
+  /** The ids of sources. */
+  sources: string[];
+  /** The ids of the contacts that it offers. */
+  contacts: string[];
+}
+
+/** Every sentence of texts and data that rests on a row of law, a source or a contact. */
+export function statementsOf(world: World): Statement[] {
+  return [
+    ...textsOf(world).flatMap((text) => [...stepsOf(text), ...inBody(world, text)]),
+    ...locales.flatMap((locale) => dataLists.flatMap((kind) => inData(world, kind, locale))),
+  ];
+}
+
+function stepsOf({ file, locale, head, lineOf }: TextFile): Statement[] {
+  const steps = (head as { now?: { do: string; call?: string }[] } | undefined)?.now ?? [];
+  return steps.flatMap((step, index) =>
+    step.call === undefined
+      ? []
+      : [
+          {
+            file,
+            locale,
+            line: lineOf(['now', index]),
+            text: step.do,
+            law: [],
+            sources: [],
+            contacts: [step.call],
+          },
+        ],
+  );
+}
+
+function inBody(world: World, page: TextFile): Statement[] {
+  const { file, locale } = page;
+  return placesIn(page).flatMap((place) => {
+    const { node } = place;
+    if (!isComponent(node)) return [];
+    const rests = restsOf(world, node);
+    return rests
+      ? [{ file, locale, line: lineOfNode(node), text: textAt(world, place, locale), ...rests }]
+      : [];
+  });
+}
+
+function restsOf(world: World, node: Component): Pick<Statement, 'law' | 'sources' | 'contacts'> | undefined {
+  const ids = (name: string) =>
+    String(attributeOf(node, name) ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
+  switch (node.name) {
+    case 'Fact':
+      return { law: ids('law'), sources: ids('source'), contacts: [] };
+    case 'Phone':
+      return { law: [], sources: [], contacts: ids('id') };
+    case 'Numbers': {
+      const named = world.catalog.situations.filter(({ id }) => ids('for').includes(id));
+      return { law: [], sources: [], contacts: named.flatMap(({ contacts }) => contacts) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The words of a fact; around a number, the words of its sentence. */
+function textAt(world: World, { node, parents }: Place, locale: Locale): string {
+  const around =
+    isComponent(node) && node.name === 'Phone' ? parents.findLast((one) => one.type === 'paragraph') : node;
+  const words = toString(around ?? node)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words !== '' || !isComponent(node)) return words;
+  const id = attributeOf(node, 'for');
+  return world.catalog.situations.find((one) => one.id === id)?.title[locale] ?? `<${node.name}>`;
+}
+
+/** The data lists that say something to readers. */
+const dataLists = [
+  'contacts',
+  'situations',
+  'bodies',
+  'statistics',
+  'checkpoints',
+  'qrBlocks',
+  'measures',
+  'glossary',
+  'calendar',
+] as const satisfies readonly (keyof Catalog)[];
+
+function inData(world: World, kind: (typeof dataLists)[number], locale: Locale): Statement[] {
+  const entries: readonly Entry[] = world.catalog[kind];
+  return entries.map((entry) => ({
+    ...world.lineOfEntry(kind, entry.id),
+    locale,
+    text: (entry.plain ?? entry.title ?? entry.name ?? entry.then ?? entry.text)?.[locale] ?? entry.id,
+    law: entry.law ?? [],
+    sources: [...(entry.sources ?? []), ...(entry.rows ?? []).flatMap((row) => row.sources)],
+    contacts: entry.contacts ?? [],
+  }));
+}
+
+type Words = Record<Locale, string>;
+
+/** What the entries of the data lists share, as far as they have it. */
+interface Entry {
+  id: string;
+  plain?: Words;
+  title?: Words;
+  name?: Words;
+  then?: Words;
+  text?: Words;
+  law?: string[] | undefined;
+  sources?: string[];
+  contacts?: string[];
+  rows?: { sources: string[] }[];
+}

@@ -1,0 +1,239 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings/index.ts';
+import type { Catalog } from './catalog.ts';
+import { calendarDay } from './schemas/calendar-day.ts';
+import { checkpoint } from './schemas/checkpoint.ts';
+import { contact, situation } from './schemas/contact.ts';
+import { glossaryTerm } from './schemas/glossary-term.ts';
+import { form } from './schemas/form.ts';
+import { body as bodySchema, measure } from './schemas/measure.ts';
+import { booklet as bookletSchema, type BookletData } from './schemas/booklet.ts';
+import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
+import { lesson as lessonSchema, type LessonData } from './schemas/lesson.ts';
+import { page as pageSchema, type PageData } from './schemas/page.ts';
+import { qrBlock } from './schemas/qr-block.ts';
+import { source } from './schemas/source.ts';
+import { statistic } from './schemas/statistic.ts';
+import type { TextKind } from './closed-set.ts';
+import { synonym } from './schemas/synonym.ts';
+import type { Problem } from './problem.ts';
+import { readPromises, type PromisedAddress } from '../checks/promised-addresses.ts';
+import { readBody } from './read-body.ts';
+import { checkSettings } from './read-settings.ts';
+import { readText } from './read-text.ts';
+import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
+
+/** A text of the content as the checks see it. What could not be read is undefined and already a problem of the world. */
+export interface TextFile<Head extends { sources: string[] } = { sources: string[] }> {
+  kind: TextKind;
+  file: string;
+  locale: Locale;
+  id: string;
+  text: string;
+  head: Head | undefined;
+  /** The line of a field of the head. */
+  lineOf(path: Path): number;
+  body: Root | undefined;
+}
+
+/** A page of the site. */
+export type PageFile = TextFile<PageData>;
+/** A booklet, leaflet, card or poster. */
+export type BookletFile = TextFile<BookletData>;
+/** A lesson, module or talk. */
+export type LessonFile = TextFile<LessonData>;
+
+/** Everything under `content/`, and the strings of the shell, as read from a folder. */
+export interface World {
+  pages: PageFile[];
+  booklets: BookletFile[];
+  lessons: LessonFile[];
+  catalog: Catalog;
+  /** The line of an entry of a data list, by its kind and id. */
+  lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
+  strings: Record<Locale, object>;
+  /** The addresses that must answer for good. */
+  promises: PromisedAddress[];
+  /** The data lists of which something could not be read; nothing is said to be absent from them. */
+  broken: ReadonlySet<keyof Catalog>;
+  /** What was wrong with the reading itself. */
+  problems: Problem[];
+}
+
+const lists = {
+  contacts: { file: 'contacts', list: 'contacts', schema: contact },
+  situations: { file: 'contacts', list: 'situations', schema: situation },
+  measures: { file: 'measures', list: 'measures', schema: measure },
+  bodies: { file: 'measures', list: 'bodies', schema: bodySchema },
+  sources: { file: 'sources', list: undefined, schema: source },
+  statistics: { file: 'statistics', list: undefined, schema: statistic },
+  checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
+  qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
+  glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
+  calendar: { file: 'calendar', list: undefined, schema: calendarDay },
+  synonyms: { file: 'synonyms', list: undefined, schema: synonym },
+  forms: { file: 'forms', list: undefined, schema: form },
+  law: { file: 'law', list: 'rows', schema: lawRow },
+  lawDates: { file: 'law', list: 'dates', schema: lawDate },
+  repealed: { file: 'law', list: 'repealed', schema: repealed },
+} as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
+
+/** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
+export function readWorld(root: string): World {
+  const problems: Problem[] = checkSettings(root);
+  const pages = readTexts(root, 'pages', pageSchema, problems);
+  const booklets = readTexts(root, 'booklets', bookletSchema, problems);
+  const lessons = readTexts(root, 'lessons', lessonSchema, problems);
+  const promises = readPromises(root, problems);
+  const { catalog, lines, broken } = readCatalog(root, problems);
+  const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
+    file: `content/data/${lists[kind].file}.yaml`,
+    line: lines.get(`${kind}/${id}`) ?? 1,
+  });
+  return { pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, problems };
+}
+
+/** Every text of a world: pages, booklets and lessons alike. */
+export function textsOf(world: World): TextFile[] {
+  return [...world.pages, ...world.booklets, ...world.lessons];
+}
+
+function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
+  root: string,
+  kind: TextKind,
+  schema: Schema,
+  problems: Problem[],
+): TextFile<z.infer<Schema>>[] {
+  return locales.flatMap((locale) => {
+    const folder = `content/${kind}/${locale}`;
+    if (!existsSync(join(root, folder))) return [];
+    const names = readdirSync(join(root, folder)).sort();
+    problems.push(
+      ...names.filter((name) => !name.endsWith('.mdx')).map((name) => strayFile(`${folder}/${name}`)),
+    );
+    return names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readOne(root, kind, `${folder}/${name}`, locale, name.slice(0, -4), schema, problems));
+  });
+}
+
+function readOne<Schema extends z.ZodType<{ sources: string[] }>>(
+  root: string,
+  kind: TextKind,
+  file: string,
+  locale: Locale,
+  id: string,
+  schema: Schema,
+  problems: Problem[],
+): TextFile<z.infer<Schema>> {
+  const read = readText(root, file);
+  const text = (read.text ?? '').replace(/^\uFEFF/, '');
+  const head = read.text === undefined ? undefined : readHead(file, text, schema, problems);
+  const body = read.text === undefined ? undefined : readBody(file, text);
+  problems.push(...read.problems, ...(body?.problems ?? []));
+  const lineOf = head?.lineOf ?? (() => 1);
+  return { kind, file, locale, id, text, head: head?.data, lineOf, body: body?.body };
+}
+
+function readHead<Schema extends z.ZodType>(file: string, text: string, schema: Schema, problems: Problem[]) {
+  const head = text.match(/^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/)?.[1];
+  if (head === undefined) {
+    problems.push({
+      file,
+      line: 1,
+      what: 'the page has no head',
+      fix: 'begin the file with --- and the fields of the head',
+    });
+    return undefined;
+  }
+  const { yaml, problems: faults } = readYaml(file, head, 2);
+  problems.push(...faults);
+  if (!yaml) return undefined;
+  const checked = checkSchema(schema, yaml, yaml.value);
+  problems.push(...checked.problems);
+  return { data: checked.data, lineOf: yaml.lineOf };
+}
+
+function readCatalog(root: string, problems: Problem[]) {
+  const broken = new Set<keyof Catalog>();
+  const lines = new Map<string, number>();
+  const files = new Map<string, Yaml | undefined>();
+  const entries = (Object.keys(lists) as (keyof Catalog)[]).map((kind) => {
+    const { file, list, schema } = lists[kind];
+    if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems));
+    const yaml = files.get(file);
+    const before = problems.length;
+    const entriesOfKind = yaml ? readList(kind, yaml, list, schema, lines, problems) : [];
+    if (!yaml || problems.length > before) broken.add(kind);
+    return [kind, entriesOfKind];
+  });
+  return { catalog: Object.fromEntries(entries) as Catalog, lines, broken };
+}
+
+function readDataFile(root: string, file: string, problems: Problem[]): Yaml | undefined {
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, line: 1, what: 'the file is missing', fix: 'put it back' });
+    return undefined;
+  }
+  const { text, problems: faults } = readText(root, file);
+  problems.push(...faults);
+  if (text === undefined) return undefined;
+  const read = readYaml(file, text);
+  problems.push(...read.problems);
+  return read.yaml;
+}
+
+function readList(
+  kind: keyof Catalog,
+  yaml: Yaml,
+  list: string | undefined,
+  schema: z.ZodType,
+  lines: Map<string, number>,
+  problems: Problem[],
+): unknown[] {
+  const at: Path = list === undefined ? [] : [list];
+  const values = list === undefined ? yaml.value : (yaml.value as Record<string, unknown> | null)?.[list];
+  if (!Array.isArray(values)) {
+    const where = list === undefined ? 'the file' : `“${list}”`;
+    problems.push({
+      file: yaml.file,
+      line: yaml.lineOf(at),
+      what: `${where} is not a list`,
+      fix: 'begin each entry with “- id:”',
+    });
+    return [];
+  }
+  return values.flatMap((value, index) => {
+    const checked = checkSchema(schema, yaml, value, [...at, index]);
+    problems.push(...checked.problems);
+    const entry = checked.data as { id: string } | undefined;
+    if (entry === undefined) return [];
+    const key = `${kind}/${entry.id}`;
+    const line = yaml.lineOf([...at, index]);
+    if (lines.has(key)) problems.push(doubleEntry(yaml.file, line, entry.id, lines.get(key) ?? 1));
+    lines.set(key, line);
+    return [entry];
+  });
+}
+
+/** Tells whether a data list, read whole, has no entry of this id. */
+export function isAbsent(world: World, kind: keyof Catalog, id: string): boolean {
+  return !world.broken.has(kind) && !world.catalog[kind].some((entry) => entry.id === id);
+}
+
+function doubleEntry(file: string, line: number, id: string, first: number): Problem {
+  return {
+    file,
+    line,
+    what: `the id “${id}” stands on line ${first} already`,
+    fix: 'give this entry an id of its own',
+  };
+}
+
+function strayFile(file: string): Problem {
+  return { file, line: 1, what: 'only .mdx files belong here', fix: 'move it away or rename it' };
+}

@@ -1,0 +1,47 @@
+import { crossPath, litPanes, starPath, tile } from './lattice.ts';
+
+/** A glass of the lattice as a polygon on a grid whose tile is 1 × 1. */
+export interface GlassShape {
+  glass: number;
+  points: [x: number, y: number][];
+}
+
+/** The lit glasses of a lattice, from its right edge leftwards; the same seed always gives the same ones. */
+export function glassesOf(seed: string, columns: number, rows: number): GlassShape[] {
+  return litPanes(seed, columns, rows).map(({ shape, column, row, glass }) => ({
+    glass,
+    points: pointsOf(shape === 'star' ? starPath : crossPath).map(([x, y]) => [
+      round(x / tile + columns - column),
+      round(y / tile + row),
+    ]),
+  }));
+}
+
+/** The outline of the star in a tile of 1 × 1. */
+export const starPoints = pointsOf(starPath).map(([x, y]) => [round(x / tile), round(y / tile)]);
+
+/** The corners of an SVG path made of straight strokes. */
+export function pointsOf(path: string): [x: number, y: number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MlLhHvV])([^MlLhHvVz]*)/g)].flatMap(([, command = '', rest = '']) => {
+    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const found: [number, number][] = [];
+    for (let index = 0; index < numbers.length;) {
+      const value = numbers[index++] ?? 0;
+      if (command === 'h') x += value;
+      else if (command === 'H') x = value;
+      else if (command === 'v') y += value;
+      else if (command === 'V') y = value;
+      else {
+        const next = numbers[index++] ?? 0;
+        [x, y] = command === 'l' ? [x + value, y + next] : [value, next];
+      }
+      found.push([round(x), round(y)]);
+    }
+    return found;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,48 @@
+import { toString } from 'mdast-util-to-string';
+import { isComponent, placesIn } from '../content/nodes.ts';
+import type { World } from '../content/world.ts';
+import { locales } from '../i18n/locales.ts';
+import { isKit, makeDownloads, type Download } from './download.ts';
+import { calendarDownload, kitDownloads, pageCards, type KitEntry } from './kit-download.ts';
+import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
+import { lessonsOf } from '../print/documents/lesson-text.ts';
+import { bookletsOf } from '../print/documents/document.ts';
+
+/** Every file that a world's booklets and lessons become. */
+export function downloadsOf(world: World): Download[] {
+  const booklets = makeDownloads(
+    bookletsOf(world).map(({ id, locale, head }) => ({ id, locale, head })),
+    world.catalog.checkpoints,
+  );
+  const kits = kitDownloads(kitsOf(world));
+  return [...booklets, ...kits, ...lessonDownloads(lessonsWithSheets(world)), ...forEverySite(world)];
+}
+
+/** What is made of data and strings alone: the calendar, and the pictures that other sites show of the pages. */
+function forEverySite(world: World): Download[] {
+  const home = world.pages.find((page) => page.id === 'home')?.head;
+  if (!home || world.booklets.length === 0) return [];
+  return [...locales.map((locale) => calendarDownload(locale, home.reviewed)), ...pageCards(home.reviewed)];
+}
+
+function kitsOf(world: World): KitEntry[] {
+  return bookletsOf(world)
+    .filter(({ head }) => isKit(head.kind))
+    .map(({ id, locale, head, body }) => ({
+      id,
+      locale,
+      head,
+      sections: body.children.flatMap((node) =>
+        node.type === 'heading' && node.depth === 2 ? [toString(node)] : [],
+      ),
+    }));
+}
+
+/** The lessons of a world, each with whether pupils write on something in it. */
+export function lessonsWithSheets(world: World): LessonWithSheets[] {
+  return lessonsOf(world).map((lesson) => {
+    const names = placesIn(lesson).map(({ node }) => (isComponent(node) ? node.name : null));
+    const { id, locale, head } = lesson;
+    return { id, locale, head, hasSheets: names.includes('Worksheet') || names.includes('Quiz') };
+  });
+}

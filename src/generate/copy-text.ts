@@ -1,0 +1,52 @@
+import { joinNumbers } from '../site/phone.ts';
+import type { World } from '../content/world.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { PrintError } from '../print/blocks/convert.ts';
+import { chaptersOf } from '../print/blocks/chapters.ts';
+import { bookletsOf } from '../print/documents/document.ts';
+import type { PrintBlock } from '../print/blocks/print-tree.ts';
+import { plainRuns, plainText } from '../print/blocks/plain-text.ts';
+
+/** Words to copy: sections with their names, and the file that holds all of them. */
+export interface CopyText {
+  locale: Locale;
+  title: string;
+  url: string;
+  sections: { title: string; paragraphs: string[] }[];
+}
+
+/**
+ * A text to copy in one language.
+ * @throws `PrintError` when there is none.
+ */
+export function copyTextOf(world: World, id: string, locale: Locale): CopyText {
+  const text = bookletsOf(world).find((one) => one.id === id && one.locale === locale);
+  if (!text) throw new PrintError(`content/booklets/${locale}/${id}.mdx:1 is missing → write it`);
+  const { chapters } = chaptersOf(world, text, 'https://site.example');
+  return {
+    locale,
+    title: text.head.title,
+    url: `/downloads/${text.head.file}-${locale}.txt`,
+    sections: chapters.map(({ title, blocks }) => sectionOf(title, blocks)),
+  };
+}
+
+/** The same as a plain file: names underlined, paragraphs apart, line ends and first sign (BOM) as Windows reads them. */
+export function textFileOf({ title, sections }: CopyText): string {
+  const underlined = (words: string, sign: string) => `${words}\n${sign.repeat([...words].length)}`;
+  const parts = sections.map((one) => [underlined(one.title, '-'), ...one.paragraphs].join('\n\n'));
+  return `\uFEFF${[underlined(title, '='), ...parts].join('\n\n\n')}\n`.replaceAll('\n', '\r\n');
+}
+
+function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): CopyText['sections'][number] {
+  const [first, ...rest] = blocks;
+  const heading = withPlainSpaces(first?.t === 'h' ? plainRuns(first.c) : (title ?? ''));
+  const words = first?.t === 'h' ? rest : blocks;
+  const paragraphs = words.map((block) => withPlainSpaces(plainText([block])));
+  return { title: heading, paragraphs: paragraphs.filter(Boolean) };
+}
+
+/** Where words end up in a message, no line break is ours to guide; only the groups of a phone number stay together. */
+function withPlainSpaces(text: string): string {
+  return joinNumbers(text.replaceAll('\u00A0', ' '));
+}

@@ -1,0 +1,68 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { World } from '../content/world.ts';
+import type { Download } from '../downloads/download.ts';
+import { PrintError } from '../print/blocks/convert.ts';
+import { explain } from '../print/typst/explain.ts';
+import { impose } from '../print/press/impose.ts';
+import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { firstPageOf, pictureOf, thumbnailOf } from '../print/typst/page-picture.ts';
+import { plan, type Plan } from '../print/documents/plan.ts';
+import { duplexOf, finishPdf } from '../print/pdf/finish-pdf.ts';
+import { putInOrder } from '../print/pdf/pdf-order.ts';
+import { finishForPress } from '../print/press/press.ts';
+import type { Compiled } from '../print/typst/typst.ts';
+
+/**
+ * Plans a booklet, leaflet, card, poster or screen.
+ * @throws `PrintError` naming file and line when the text cannot be printed.
+ */
+export function planDownload(world: World, download: Download, origin: string): FilePlan {
+  const planned = plan(world, download, origin);
+  const { kind, use, paper } = download;
+  return filePlan([planned.template, planned.document, kind, use, paper], async () => {
+    try {
+      return await finish(planned, download);
+    } catch (error) {
+      throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
+    }
+  });
+}
+
+async function finish(planned: Plan, download: Download): Promise<MadeDownload> {
+  const compiled = planned.compile();
+  const { kind, paper } = download;
+  const thumbnail = await thumbnailFor(planned, download, compiled);
+  if (kind === 'screen') {
+    return { bytes: await pictureOf(compiled, parseInt(paper, 10), fewColours), pages: 1, thumbnail };
+  }
+  const bytes = await finishKind(compiled, planned, download);
+  const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
+  return { bytes, pages, thumbnail };
+}
+
+/** A screen has few colours, and goes over weak lines. */
+const fewColours = { palette: true, compressionLevel: 9, effort: 7 };
+
+/** The picture of its first page that a piece to read has; only the cover of a booklet is drawn for it. */
+async function thumbnailFor({ document }: Plan, { kind, use }: Download, compiled: Compiled) {
+  if (use === 'print' || use === 'shop') return undefined;
+  return kind === 'booklet' ? firstPageOf('booklet', { ...document, size: 10 }) : thumbnailOf(compiled);
+}
+
+/** A booklet for a printer stands two pages a side. */
+function isImposed({ kind, use }: Download): boolean {
+  return use === 'print' && kind === 'booklet';
+}
+
+async function finishKind(compiled: Compiled, { document }: Plan, download: Download): Promise<Uint8Array> {
+  const isTagged = download.use === 'read';
+  const pdf = compiled.pdf(isTagged);
+  const [title, language] = [String(document['title']), String(document['lang'])];
+  if (download.use === 'shop') return finishForPress(pdf, title, language);
+  const duplex = duplexOf(download);
+  const turns = isTagged ? (compiled.query('turn') as number[]) : [];
+  const inOrder = (made: PDFDocument) => {
+    if (turns.length > 0) putInOrder(made, turns);
+  };
+  return isImposed(download) ? impose(pdf, title, language, duplex) : finishPdf(pdf, duplex, inOrder);
+}

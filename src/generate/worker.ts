@@ -1,0 +1,74 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a helper process reports: a file that it made, what is wrong with one, or that it made all that it was given. */
+export type PrintReport =
+  { file: string; milliseconds: number } | { file: string; problem: string } | { done: true };
+
+/**
+ * A helper that says nothing for so long, in ms, hangs: native code of two libraries meets in it. What it made stands in
+ * the cache, so that another one goes on where it stopped.
+ */
+const patience = 180_000;
+const tries = 3;
+
+/** A process that makes files into the cache; src/generate/worker-process.ts runs in it. */
+export class PrintHelper {
+  readonly #origin: string;
+  #child: ChildProcess | undefined;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  /**
+   * Makes files, given by their names; `onReport` hears of each.
+   * @throws when the process ends by itself, or falls silent again and again.
+   */
+  async print(files: readonly string[], onReport: (report: PrintReport) => void): Promise<void> {
+    const left = new Set(files);
+    for (let run = 0; run < tries; run += 1) {
+      const finished = await this.#run([...left], (report) => {
+        if ('file' in report) left.delete(report.file);
+        onReport(report);
+      });
+      if (finished) return;
+      this.stop();
+    }
+    throw new Error('making files for download hangs; run the build again');
+  }
+
+  /** Ends the process. */
+  stop(): void {
+    this.#child?.removeAllListeners();
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+
+  /** Resolves to false when the process falls silent. */
+  #run(files: string[], onReport: (report: PrintReport) => void): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const child = (this.#child ??= fork(join(process.cwd(), 'src/generate/worker-process.ts'), [
+        this.#origin,
+      ]));
+      const finish = (act: () => void) => {
+        clearTimeout(silence);
+        child.removeAllListeners();
+        act();
+      };
+      const giveUp = () => finish(() => resolve(false));
+      let silence = setTimeout(giveUp, patience);
+      child.on('message', (report: PrintReport) => {
+        clearTimeout(silence);
+        silence = setTimeout(giveUp, patience);
+        if ('done' in report) finish(() => resolve(true));
+        else onReport(report);
+      });
+      child.on('error', (error) => finish(() => reject(error)));
+      child.on('exit', (code) =>
+        finish(() => reject(new Error(`making files for download stopped with code ${code}`))),
+      );
+      child.send(files);
+    });
+  }
+}

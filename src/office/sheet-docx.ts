@@ -1,0 +1,73 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Booklet, PrintDocument } from '../print/documents/document.ts';
+import type { PrintBlock } from '../print/blocks/print-tree.ts';
+import { blocksOf, pageA4, stylesOf } from './docx-blocks.ts';
+import { settled } from './zip.ts';
+
+/** The parts of a document that a sheet needs. */
+interface Sheet {
+  title: string;
+  subtitle: string;
+  chapters: { newPage: boolean; blocks: PrintBlock[] }[];
+  sources: string[];
+  strings: Record<'sources' | 'notOfficial' | 'reviewed', string>;
+  reviewed: string;
+  lawDate: string | null;
+}
+
+/** Margins of 15 mm above and below, so that a sheet has no more pages than its PDF. */
+const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top: 850, bottom: 850 } } };
+
+/** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
+export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
+  const { title, subtitle, chapters, sources, strings, reviewed, lawDate } = document as unknown as Sheet;
+  const text = (isApart: boolean) =>
+    chapters
+      .filter(({ newPage }) => newPage === isApart)
+      .map(({ blocks }) => blocksOf(blocks.map(oneDeeper)));
+  const list = sources.map(
+    (source, index) => new Paragraph({ children: [new TextRun(`${index + 1}. ${source}`)] }),
+  );
+  const made = new Document({
+    title,
+    creator: '',
+    description: '',
+    lastModifiedBy: '',
+    styles: stylesOf(booklet.locale, 10.5),
+    sections: [
+      {
+        properties: sheetPage,
+        children: [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+          new Paragraph({
+            spacing: { after: 240 },
+            children: [new TextRun({ text: subtitle, color: '44525E' })],
+          }),
+          ...text(false).flat(),
+          ...(list.length > 0
+            ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: strings.sources }), ...list]
+            : []),
+          new Paragraph({
+            spacing: { before: 240 },
+            children: [
+              new TextRun({
+                text: [`${strings.notOfficial}. ${strings.reviewed} ${reviewed}`, lawDate]
+                  .filter((one) => one !== null)
+                  .join(reviewed.endsWith('.') ? ' ' : '. '),
+                size: 16,
+                color: '44525E',
+              }),
+            ],
+          }),
+        ],
+      },
+      ...text(true).map((children) => ({ properties: sheetPage, children })),
+    ],
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);
+}
+
+/** The title of the sheet is its first heading; those of its text stand under it. */
+function oneDeeper(block: PrintBlock): PrintBlock {
+  return block.t === 'h' ? { ...block, level: block.level + 1 } : block;
+}

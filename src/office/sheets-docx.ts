@@ -1,0 +1,118 @@
+import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
+import type { PrintDocument } from '../print/documents/document.ts';
+import type { LessonBlock } from '../print/blocks/print-tree.ts';
+import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
+import type { Lesson } from '../print/documents/lesson-text.ts';
+import { plainText } from '../print/blocks/plain-text.ts';
+import { settled } from './zip.ts';
+
+/** The parts of a document that its sheets need. */
+interface Sheets {
+  title: string;
+  sheets: Extract<LessonBlock, { t: 'worksheet' }>[];
+  questions: Extract<LessonBlock, { t: 'ask' }>[];
+  words: Record<'worksheet' | 'name' | 'group', string>;
+  hotline: { short: string };
+  child: { v: string };
+  quizTitle: string;
+  isYoung: boolean;
+}
+
+/** Makes the worksheets and the quiz of a lesson as DOCX, with headings that are headings and lines to write on. */
+export async function makeSheets(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
+  const parts = document as unknown as Sheets;
+  const sheets = parts.sheets.map((sheet) => sheetOf(parts, sheet));
+  const quiz = parts.questions.length > 0 ? [quizOf(parts)] : [];
+  const made = new Document({
+    title: parts.title,
+    creator: '',
+    description: '',
+    lastModifiedBy: '',
+    styles: stylesOf(lesson.locale, parts.isYoung ? 13 : 11),
+    numbering: { config: [] },
+    sections: [...sheets, ...quiz].map((children) => ({
+      properties: pageA4,
+      footers: { default: footOf(parts) },
+      children,
+    })),
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
+}
+
+function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
+  let number = 0;
+  const apart = linesApart(sheet, parts.isYoung ? 660 : 560);
+  return [
+    ...headOf(parts, sheet.title),
+    ...sheet.c.flatMap((block): DocxChild[] => {
+      if (block.t !== 'task') return blocksOf([block]);
+      number += 1;
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number}. ${block.title}` }),
+        ...blocksOf(block.c),
+        ...ruledLines(block.lines, apart),
+      ];
+    }),
+  ];
+}
+
+/** How far lines stand apart in twentieths of a point: at most so far, and nearer when a sheet has many. */
+function linesApart({ c }: Sheets['sheets'][number], most: number): number {
+  const lines = c.reduce((sum, block) => sum + (block.t === 'task' ? block.lines : 0), 0);
+  return Math.max(480, Math.min(most, Math.floor(6700 / Math.max(1, lines))));
+}
+
+function quizOf(parts: Sheets): DocxChild[] {
+  return [
+    ...headOf(parts, parts.quizTitle),
+    ...parts.questions.flatMap((ask, index): DocxChild[] => [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${index + 1}. ${ask.question}` }),
+      ...ask.options.map(
+        (option, at) =>
+          new Paragraph({
+            indent: { left: 340 },
+            spacing: { after: 60 },
+            children: [new TextRun(`☐ ${at + 1}. ${plainText(option)}`)],
+          }),
+      ),
+    ]),
+  ];
+}
+
+/** The title of the lesson and the numbers, at the foot of every page. */
+function footOf({ title, hotline, child }: Sheets): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: writingWidth }],
+        children: [
+          new TextRun({ text: title, size: 16, color: muted }),
+          new TextRun({ text: `\t${hotline.short} · ${child.v}`, size: 16, bold: true }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Between the margins, in twentieths of a point. */
+const writingWidth = pageA4.page.size.width - pageA4.page.margin.left - pageA4.page.margin.right;
+const muted = '44525E';
+
+function headOf({ title, words }: Sheets, heading: string): DocxChild[] {
+  return [
+    new Paragraph({
+      spacing: { after: 360 },
+      tabStops: [
+        { type: TabStopType.LEFT, position: 5900, leader: 'underscore' },
+        { type: TabStopType.LEFT, position: 6200 },
+        { type: TabStopType.RIGHT, position: writingWidth, leader: 'underscore' },
+      ],
+      children: [new TextRun({ text: `${words.name}: \t\t${words.group}: \t`, size: 20 })],
+    }),
+    new Paragraph({
+      spacing: { after: 60 },
+      children: [new TextRun({ text: `${words.worksheet} · ${title}`, size: 18, color: muted })],
+    }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
+  ];
+}

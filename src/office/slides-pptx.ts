@@ -1,0 +1,140 @@
+import PptxGenJS from 'pptxgenjs';
+import { translator } from '../i18n/translator.ts';
+import type { PrintDocument } from '../print/documents/document.ts';
+import type { Lesson } from '../print/documents/lesson-text.ts';
+import type { DeckSlide } from '../print/documents/outline.ts';
+import { latticePicture } from '../design/lattice-picture.ts';
+import { beside, colour, defineLayouts, page, tile, wordsBox, type Deck } from './slide-layouts.ts';
+import { fitLines, linesOf, type SlideLine } from './slide-lines.ts';
+import { mended } from './slides-xml.ts';
+import { settled } from './zip.ts';
+
+/** Makes the deck of a lesson as PPTX: titles and words in the places of the layouts, notes with what to say. */
+export async function makeSlides(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
+  const deck = document as unknown as Deck;
+  const pptx = new PptxGenJS();
+  pptx.layout = 'LAYOUT_16x9';
+  pptx.title = deck.title;
+  pptx.subject = deck.summary;
+  pptx.author = translator(lesson.locale)('site.name');
+  pptx.company = '';
+  pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  defineLayouts(pptx, deck);
+  await addTitle(pptx, deck, lesson);
+  for (const slide of deck.slides) await addSlide(pptx, deck, slide, lesson);
+  await addNumbers(pptx, deck, lesson);
+  const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
+  return settled(bytes, lesson.head.reviewed, (name, xml) =>
+    mended(name, xml, colour(deck.palette.ink), lesson.locale),
+  );
+}
+
+async function addTitle(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<void> {
+  const slide = pptx.addSlide({ masterName: 'TITLE' });
+  const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
+  addHeading(slide, deck.title, titleSize(deck.title, beside(5)));
+  slide.addText(about, { placeholder: 'body' });
+  await addLattice(slide, deck, lesson, 5);
+  slide.addNotes(deck.summary);
+}
+
+/** The lattice at the right edge of a slide, some columns wide and eight rows high. */
+async function addLattice(
+  slide: PptxGenJS.Slide,
+  deck: Deck,
+  { locale }: Lesson,
+  columns: number,
+): Promise<void> {
+  const picture = await latticePicture(deck.palette, 'deck', columns, 8);
+  const w = tile * columns;
+  slide.addImage({
+    data: `image/png;base64,${picture.toString('base64')}`,
+    x: page.w - w,
+    y: 0,
+    w,
+    h: page.h,
+    altText: translator(locale)('lesson.lattice'),
+  });
+}
+
+async function addSlide(
+  pptx: PptxGenJS,
+  deck: Deck,
+  { kind, label, title, c, notes }: DeckSlide,
+  lesson: Lesson,
+): Promise<void> {
+  const slide = pptx.addSlide({ masterName: kind === 'story' ? 'STORY' : 'WORDS' });
+  const fontSize = kind === 'story' ? titleSize(title, beside(3)) : lineSize(title, page.w - 2 * page.x);
+  addHeading(slide, title, fontSize);
+  if (kind === 'story') {
+    slide.addText(label, { placeholder: 'body' });
+    await addLattice(slide, deck, lesson, 3);
+  } else {
+    const lines = linesOf(c);
+    const { size, gap } = fitLines(lines, (page.w - 2 * page.x) * 72, wordsBox.h * 72);
+    slide.addText(
+      lines.flatMap((line) => paragraph(line, colour(deck.palette.ink), size, gap)),
+      { placeholder: 'body' },
+    );
+  }
+  const heading = translator(lesson.locale)('lesson.notes');
+  const says = notes.says.length > 0 ? [`${heading}:`, ...notes.says] : [];
+  if (notes.does.length + says.length > 0) slide.addNotes([...notes.does, ...says].join('\n'));
+}
+
+/** The size in pt at which a title stands on one line of a width in inches. */
+function lineSize(title: string, width: number): number {
+  return [30, 27].find((size) => title.length * size * 0.56 <= width * 72) ?? 24;
+}
+
+/** The size in pt at which the longest word of a title stands whole in a width in inches. */
+function titleSize(title: string, width: number): number {
+  const longest = Math.max(...title.split(' ').map((word) => word.length));
+  return [38, 34, 30].find((size) => longest * size * 0.64 <= width * 72) ?? 26;
+}
+
+/** Puts a title of a size in pt into its place; its last word, if it is short, does not stand alone on a line. */
+function addHeading(slide: PptxGenJS.Slide, title: string, fontSize: number): void {
+  const text = title.replace(/ (\S{1,5})$/, '\u00A0$1');
+  slide.addText([{ text, options: { fontSize } }], { placeholder: 'title' });
+}
+
+/** A line as runs of one paragraph: its first run has the mark, and its last one ends it. */
+function paragraph(
+  { runs, mark }: SlideLine,
+  ink: string,
+  fontSize: number,
+  paraSpaceAfter: number,
+): PptxGenJS.TextProps[] {
+  const bullet =
+    mark === 'star' ? { characterCode: '25C6', indent: 32 } : { type: 'number' as const, indent: 36 };
+  return runs.map(({ text, isPhone }, index) => ({
+    text,
+    options: {
+      fontSize,
+      paraSpaceAfter,
+      ...(index === runs.length - 1 ? { breakLine: true } : {}),
+      ...(mark && index === 0 ? { bullet } : {}),
+      ...(isPhone || !mark ? { color: ink } : {}),
+      ...(isPhone ? { bold: true } : {}),
+    },
+  }));
+}
+
+async function addNumbers(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<void> {
+  const slide = pptx.addSlide({ masterName: 'NUMBERS' });
+  const big = { fontSize: 54, bold: true, color: colour(deck.palette.number), breakLine: true };
+  const small = { fontSize: 16, color: colour(deck.palette.light), breakLine: true, paraSpaceAfter: 12 };
+  slide.addText(deck.words.numbers, { placeholder: 'title' });
+  slide.addText(
+    [
+      { text: deck.hotline.short, options: big },
+      { text: deck.words.hotline, options: small },
+      { text: deck.child.v, options: big },
+      { text: deck.words.child, options: small },
+    ],
+    { placeholder: 'body' },
+  );
+  slide.addNotes(`${deck.words.hotline}: ${deck.hotline.short}\n${deck.words.child}: ${deck.child.v}`);
+  await addLattice(slide, deck, lesson, 3);
+}

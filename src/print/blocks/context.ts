@@ -1,0 +1,68 @@
+import type { World } from '../../content/world.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { entryOf } from '../../content/catalog.ts';
+import { numbersFor } from '../../site/numbers.ts';
+import { phoneOf } from '../../site/phone.ts';
+import type { PrintContext, PrintData } from './print-tree.ts';
+
+/** What print forms may ask, in a language; the sources that they name are added to `used`. Words are divided unless `divides` is false. */
+export function contextOf(
+  world: World,
+  locale: Locale,
+  used: string[],
+  divides = true,
+): Omit<PrintContext, 'blocks' | 'inline'> {
+  const t = translator(locale);
+  return {
+    locale,
+    divides,
+    t: (key) => String(t(key as never)),
+    refs: (ids) =>
+      ids
+        .map((id) => {
+          if (!used.includes(id)) used.push(id);
+          return used.indexOf(id) + 1;
+        })
+        .sort((one, other) => one - other),
+    data: dataOf(world, locale),
+  };
+}
+
+function dataOf(world: World, locale: Locale): PrintData {
+  const { catalog } = world;
+  return {
+    phone: (id, from) => {
+      const { shown, href, local } = phoneOf(entryOf('contact', catalog.contacts, id), from);
+      return {
+        v: shown,
+        href,
+        ...(local ? { lead: `${local}, ${translator(locale)('phone.mobile')} ` } : {}),
+      };
+    },
+    numbers: (situation) =>
+      numbersFor(catalog, locale, situation).map(({ title, rows }) => ({
+        title,
+        rows: rows.map(({ name, purpose, hint, phones }) => ({
+          name,
+          purpose: hint ? `${purpose} ${hint}.` : purpose,
+          phones: phones.map(({ shown, href }) => ({ v: shown, href })),
+        })),
+      })),
+    chart: (id) => {
+      const { title, note, rows } = entryOf('statistic', catalog.statistics, id);
+      const longest = Math.max(...rows.map((row) => row.value));
+      return {
+        title: title[locale],
+        note: note[locale],
+        rows: rows.map((row) => ({
+          label: row.label[locale],
+          value: formatNumber(locale, row.value),
+          percent: Math.round((row.value / longest) * 100),
+          sources: row.sources,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { PrintBlock, PrintInline } from './print-tree.ts';
+
+/** The words of blocks without their form, one block a line. */
+export function plainText(blocks: readonly PrintBlock[]): string {
+  return blocks
+    .map(textOfBlock)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The words of runs, without the marks of sources and signs that only guide line breaks. */
+export function plainRuns(runs: readonly PrintInline[]): string {
+  return runs
+    .map(textOfRun)
+    .join('')
+    .replace(/[\u00AD\u2060]/g, '');
+}
+
+/** A place to write on. */
+const blank = '________';
+
+function textOfRun(run: PrintInline): string {
+  if (run.t === 'refs') return '';
+  if ('c' in run) return run.c.map(textOfRun).join('');
+  return 'v' in run ? run.v : blank;
+}
+
+function textOfBlock(block: PrintBlock): string {
+  switch (block.t) {
+    case 'p':
+    case 'lead':
+    case 'h':
+      return plainRuns(block.c).trim();
+    case 'ul':
+    case 'signs':
+    case 'checklist':
+      return block.items.map((item) => `• ${plainText(item)}`).join('\n');
+    case 'ol':
+    case 'steps':
+      return block.items.map((item, index) => `${index + 1}. ${plainText(item)}`).join('\n');
+    case 'dodont':
+      return [block.yesTitle, plainList(block.yes), block.noTitle, plainList(block.no)].join('\n');
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(plainRuns).join(' | ')).join('\n');
+    case 'callout':
+    case 'say':
+    case 'avoid':
+      return [block.title, plainText(block.c)].join('\n');
+    default:
+      return 'c' in block ? plainText(block.c) : '';
+  }
+}
+
+function plainList(items: readonly PrintBlock[][]): string {
+  return items.map((item) => `• ${plainText(item)}`).join('\n');
+}

@@ -1,0 +1,122 @@
+import type { Root } from 'mdast';
+import { type BookletFile, type World } from '../../content/world.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translator.ts';
+import { entryOf } from '../../content/catalog.ts';
+import { hotlineId, phoneOf } from '../../site/phone.ts';
+import type { BookletData, BookletKind } from '../../content/schemas/booklet.ts';
+import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
+import { paletteOf, type Variant } from '../../design/palette.ts';
+import { qrOf, type Qr } from '../../design/qr.ts';
+import { tieWords } from '../blocks/tie-words.ts';
+
+/** What a template receives: the whole document as one value, ready to be drawn. */
+export type PrintDocument = Record<string, unknown>;
+
+/** A piece of print in one language, as read and checked. */
+export interface Booklet extends BookletFile {
+  head: BookletData;
+  body: Root;
+}
+
+/** What a document is made for, and where its links lead. */
+export interface Setting {
+  variant: Variant;
+  /** The public origin of the site, such as `https://insan-alveri.example`. */
+  origin: string;
+  /** The address in the QR code, from the root of the site. */
+  qrPath: string;
+}
+
+/** The contacts on the back of every booklet, in the order of the facts' recommended cards. */
+const backNumbers = [
+  ['trafficking', 'hotline-152', 'inside'],
+  ['abroad', 'hotline-152', 'abroad'],
+  ['danger', 'emergency-112', 'inside'],
+  ['police', 'police-102', 'inside'],
+  ['child', 'child-116111', 'inside'],
+  ['work', 'labour-142', 'inside'],
+  ['foreigner', 'migration-919', 'inside'],
+] as const;
+
+/** What every piece of print knows: colours, numbers, QR code, words around the text. */
+export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPath }: Setting): PrintDocument {
+  const { locale, head } = booklet;
+  const t = translator(locale);
+  const audience = head.audience[0] ?? 'everyone';
+  const hotline = entryOf('contact', world.catalog.contacts, hotlineId);
+  const strings = [
+    'contents',
+    'imprint',
+    'reviewed',
+    'sources',
+    'notes',
+    'slips',
+    'numbers',
+    'scan',
+  ] as const;
+  const words = ['notOfficial', 'abroad', 'free', 'cut'] as const;
+  return {
+    kind: head.kind,
+    variant,
+    lang: locale,
+    title: head.title,
+    subtitle: head.subtitle,
+    cover: { title: tieWords(locale, head.title), subtitle: tieWords(locale, head.subtitle) },
+    audience: t(`audience.${audience}`),
+    palette: paletteOf(audience, variant),
+    star: starPoints,
+    glasses: { cover: glassesOf(booklet.id, 10, 7), small: glassesOf(booklet.id, 6, 6) },
+    columns: { cover: 10, small: 6 },
+    reviewed: tieWords(locale, formatDay(locale, head.reviewed)),
+    strings: Object.fromEntries([...strings, ...words].map((key) => [key, t(`print.${key}`)])),
+    hotline: { short: phoneOf(hotline).shown, abroad: phoneOf(hotline, 'abroad').shown },
+    numbers: backNumbers.map(([name, id, from]) => {
+      const { shown, href } = phoneOf(entryOf('contact', world.catalog.contacts, id), from);
+      return { name: t(`print.${name}`), v: shown, href };
+    }),
+    qr: drawQr(qrOf(new URL(qrPath, origin).href)),
+    sample: isSample(origin) ? t('print.sample') : null,
+    sampleSize: 0.085,
+    titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
+    hyphenate: dividesWords(head.kind),
+    showRefs: false,
+    narrow: false,
+    wide: false,
+  };
+}
+
+/** Words are divided where there is much to read; on what is read at a glance they stay whole, and its lines are even. */
+export function dividesWords(kind: BookletKind): boolean {
+  return !(['leaflet', 'card', 'wallet', 'posters', 'poster'] as readonly BookletKind[]).includes(kind);
+}
+
+/** Without a real origin every QR code is a sample (design: addresses that are promises). */
+export function isSample(origin: string): boolean {
+  return new URL(origin).hostname.endsWith('.example');
+}
+
+function drawQr({ address, modules }: Qr) {
+  return {
+    address,
+    shown: address.replace(/^https:\/\//, '').replace(/\/$/, ''),
+    modules: modules.map(runsOf),
+  };
+}
+
+/** The dark runs of a row as [first module, length]. */
+function runsOf(row: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  row.forEach((dark, index) => {
+    if (!dark) return;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === index) last[1] += 1;
+    else runs.push([index, 1]);
+  });
+  return runs;
+}
+
+/** The booklets of a world that were read without fault. */
+export function bookletsOf(world: World): Booklet[] {
+  return world.booklets.flatMap((one) => (one.head && one.body ? [one as Booklet] : []));
+}

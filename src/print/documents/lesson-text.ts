@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import type { LessonFile, World } from '../../content/world.ts';
+import { entryOf } from '../../content/catalog.ts';
+import { phoneOf } from '../../site/phone.ts';
+import { bandShown, lessonPageId } from '../../site/lesson.ts';
+import { translator } from '../../i18n/translator.ts';
+import { convert } from '../blocks/convert.ts';
+import { sourceLine, sourceOf } from '../blocks/chapters.ts';
+import { contextOf } from '../blocks/context.ts';
+import { frameOf, type Booklet, type PrintDocument } from './document.ts';
+import type { Variant } from '../../design/palette.ts';
+import type { PrintBlock } from '../blocks/print-tree.ts';
+import type { LessonData } from '../../content/schemas/lesson.ts';
+
+/** A lesson in one language, as read and checked. */
+export interface Lesson extends LessonFile {
+  head: LessonData;
+  body: Root;
+}
+
+/** The lessons of a world that were read without fault. */
+export function lessonsOf(world: World): Lesson[] {
+  return world.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
+}
+
+/** A lesson's text as blocks, and the sources that it names, numbered by first use. */
+export function lessonText(
+  world: World,
+  lesson: Lesson,
+  origin: string,
+): { blocks: PrintBlock[]; sources: string[] } {
+  const known = texts.get(lesson);
+  if (known) return known;
+  const used: string[] = [];
+  const context = contextOf(world, lesson.locale, used);
+  const blocks = convert(lesson.body.children, sourceOf(world, lesson, 0, origin), context);
+  const text = { blocks, sources: used.map((id) => sourceLine(world, lesson.locale, id)) };
+  texts.set(lesson, text);
+  return text;
+}
+
+/** A lesson becomes six files; its text is read once for all of them. */
+const texts = new WeakMap<Lesson, { blocks: PrintBlock[]; sources: string[] }>();
+
+/** What every file of a lesson knows: colours, numbers, its head in words. */
+export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): PrintDocument {
+  const { locale, head } = lesson;
+  const t = translator(locale);
+  const child = phoneOf(entryOf('contact', world.catalog.contacts, childHelpline));
+  const booklet = {
+    ...lesson,
+    id: lessonPageId(lesson.id),
+    head: { ...head, subtitle: head.summary, kind: 'booklet', chapters: [] },
+  } as unknown as Booklet;
+  return {
+    ...frameOf(world, booklet, { variant, origin, qrPath: '/q/' }),
+    summary: head.summary,
+    kindName: t(`lesson.kinds.${head.kind}`),
+    band: head.band ? t('lesson.band', { band: bandShown(head.band) }) : null,
+    minutes: t('lesson.minutes', { minutes: head.minutes }),
+    minuteWord: t('lesson.minutes', { minutes: '' }).trim(),
+    aim: head.aim,
+    needs: head.needs,
+    isYoung: head.band === '6-9' || head.band === '10-12',
+    words: {
+      ...Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])),
+      guide: t(`lesson.guides.${head.kind}`),
+      group: t(`lesson.groups.${head.kind}`),
+    },
+    quizTitle: t('quiz.title'),
+    child: { v: child.shown, href: child.href },
+  };
+}
+
+/** The helpline that every deck and sheet names beside the hotline. */
+export const childHelpline = 'child-116111';
+
+const words = [
+  ...(['forWhom', 'time', 'aim', 'needs', 'slide', 'worksheet', 'name', 'key'] as const),
+  ...(['answer', 'numbers', 'child', 'hotline', 'story', 'storyNote'] as const),
+];

@@ -1,0 +1,44 @@
+import type { World } from '../content/world.ts';
+import { lessonAsPage } from './lesson.ts';
+import type { Page, PageEntry } from './page.ts';
+import { makeSite, pageAt, type Site } from './site.ts';
+import { loadWorld } from '../content/load-content.ts';
+
+const sites = new WeakMap<World, Site>();
+
+/** The whole site, computed once from the content as it stands. */
+export async function loadSite(): Promise<Site> {
+  return siteOf(loadWorld());
+}
+
+/** The site that a world makes; the same world always gives the same value. */
+export function siteOf(world: World): Site {
+  const known = sites.get(world);
+  if (known) return known;
+  const site = makeSite(pageEntriesOf(world), world.catalog);
+  sites.set(world, site);
+  return site;
+}
+
+/**
+ * The page at whose address a component is being rendered.
+ * @throws when the address is not one of a content page.
+ */
+export async function currentPage(url: URL): Promise<Page> {
+  const page = pageAt(await loadSite(), url.pathname);
+  if (!page) throw new Error(`${url.pathname} is not the address of a content page`);
+  return page;
+}
+
+function pageEntriesOf(world: World): PageEntry[] {
+  return [
+    ...inOrder(world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : []))),
+    ...inOrder(
+      world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
+    ),
+  ];
+}
+
+function inOrder(entries: PageEntry[]): PageEntry[] {
+  return entries.sort((a, b) => `${a.locale}/${a.id}`.localeCompare(`${b.locale}/${b.id}`, 'en'));
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Catalog } from '../content/catalog.ts';
+import { makePages, type Page, type PageEntry } from './page.ts';
+
+/** The whole site as one value: every page of every language, and the data they rest on. */
+export interface Site {
+  pages: Page[];
+  catalog: Catalog;
+}
+
+/** Makes the site from checked page heads and data. */
+export function makeSite(entries: readonly PageEntry[], catalog: Catalog): Site {
+  return { pages: makePages(entries), catalog };
+}
+
+/**
+ * Finds a page by its identity and language.
+ * @throws when there is none.
+ */
+export function pageOf(site: Site, locale: Locale, id: string): Page {
+  const page = site.pages.find((one) => one.locale === locale && one.id === id);
+  if (!page) throw new Error(`there is no page “${id}” in ${locale}; add content/pages/${locale}/${id}.mdx`);
+  return page;
+}
+
+/** Finds the page that stands at an address of the site, such as `/az/komek/`. */
+export function pageAt(site: Site, pathname: string): Page | undefined {
+  return site.pages.find((page) => page.url === pathname);
+}
+
+/** All pages of one language, in the order of the files. */
+export function pagesIn(site: Site, locale: Locale): Page[] {
+  return site.pages.filter((page) => page.locale === locale);
+}
