@@ -1,38 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { isLocale } from '../i18n/locales.ts';
 import { formerAddresses } from '../site/former-address.ts';
 import { qrPathOf } from '../site/qr-page.ts';
+import { promisesFile } from '../content/promised-addresses.ts';
 import type { Problem } from '../content/problem.ts';
-import { checkSchema, readYaml } from '../content/read-yaml.ts';
 import type { LessonFile, PageFile, World } from '../content/world.ts';
-
-/** The list of addresses that stand on paper and in other people's pages. */
-export const promisesFile = 'content/data/promised-addresses.yaml';
-
-/** An address that must answer for good, and the line of the list that says so. */
-export interface PromisedAddress {
-  address: string;
-  line: number;
-}
-
-const list = z.array(z.string().regex(/^\/[^\s?#]*$/, 'write it from the root, for example /en/help/'));
-
-/** Reads the list of promised addresses; one that is missing is a problem, since nothing would be kept then. */
-export function readPromises(root: string, problems: Problem[]): PromisedAddress[] {
-  if (!existsSync(join(root, promisesFile))) {
-    problems.push({ file: promisesFile, line: 1, what: 'the file is missing', fix: 'put it back' });
-    return [];
-  }
-  const read = readYaml(promisesFile, readFileSync(join(root, promisesFile), 'utf8'));
-  problems.push(...read.problems);
-  if (!read.yaml) return [];
-  const { yaml } = read;
-  const checked = checkSchema(list, yaml, yaml.value);
-  problems.push(...checked.problems);
-  return (checked.data ?? []).map((address, index) => ({ address, line: yaml.lineOf([index]) }));
-}
 
 /** Every promised address is still one that the site answers. */
 export function checkPromisedAddresses(world: World): Problem[] {

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Synonym } from '../content/schemas/synonym.ts';
 import { languages } from '../search/words/languages.ts';
+import { stemsOfPhrase } from '../search/words/phrase.ts';
 import { wordsOf } from '../search/words/stems.ts';
 import type { Problem } from '../content/problem.ts';
 import { mixedWords } from './scripts.ts';
@@ -17,12 +18,6 @@ export function checkSynonyms(world: World): Problem[] {
       ...meaningless(world, locale),
     ]),
   ];
-}
-
-/** The stems of a phrase in one order, so that two phrases of the same words are one. */
-export function stemsOfPhrase(locale: Locale, phrase: string): string[] {
-  const stems = wordsOf(languages[locale], phrase).map(({ stem }) => stem);
-  return [...new Set(stems)].filter((stem) => stem !== '').sort();
 }
 
 function missingPages(world: World, entry: Synonym): Problem[] {

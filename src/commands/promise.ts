@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { promisesFile, unpromisedAddresses } from '../checks/promised-addresses.ts';
+import { unpromisedAddresses } from '../checks/promised-addresses.ts';
+import { promisesFile } from '../content/promised-addresses.ts';
 import { readWorld } from '../content/world.ts';
 
 /** Adds every address of the site to the list of those that must answer for good; run it before codes are printed. */

@@ -1,33 +1,10 @@
-import type { CalendarDay } from './schemas/calendar-day.ts';
-import type { Checkpoint } from './schemas/checkpoint.ts';
-import type { Contact, Situation } from './schemas/contact.ts';
-import type { Form } from './schemas/form.ts';
-import type { GlossaryTerm } from './schemas/glossary-term.ts';
-import type { LawDate, LawRow, Repealed } from './schemas/law-row.ts';
-import type { Body, Measure } from './schemas/measure.ts';
-import type { QrBlock } from './schemas/qr-block.ts';
-import type { Source } from './schemas/source.ts';
-import type { Statistic } from './schemas/statistic.ts';
-import type { Synonym } from './schemas/synonym.ts';
+import type { z } from 'astro/zod';
+import type { dataLists } from './data-lists.ts';
 
 /** All data files of `content/data/`, checked by their schemas, in the order of the files. */
-export interface Catalog {
-  contacts: Contact[];
-  situations: Situation[];
-  measures: Measure[];
-  bodies: Body[];
-  sources: Source[];
-  statistics: Statistic[];
-  checkpoints: Checkpoint[];
-  qrBlocks: QrBlock[];
-  glossary: GlossaryTerm[];
-  calendar: CalendarDay[];
-  synonyms: Synonym[];
-  forms: Form[];
-  law: LawRow[];
-  lawDates: LawDate[];
-  repealed: Repealed[];
-}
+export type Catalog = {
+  -readonly [Kind in keyof typeof dataLists]: z.infer<(typeof dataLists)[Kind]['schema']>[];
+};
 
 /**
  * Finds one entry by its id.

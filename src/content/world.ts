@@ -5,23 +5,13 @@ import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { Catalog } from './catalog.ts';
-import { calendarDay } from './schemas/calendar-day.ts';
-import { checkpoint } from './schemas/checkpoint.ts';
-import { contact, situation } from './schemas/contact.ts';
-import { glossaryTerm } from './schemas/glossary-term.ts';
-import { form } from './schemas/form.ts';
-import { body as bodySchema, measure } from './schemas/measure.ts';
+import { dataLists } from './data-lists.ts';
 import { booklet as bookletSchema, type BookletData } from './schemas/booklet.ts';
-import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { lesson as lessonSchema, type LessonData } from './schemas/lesson.ts';
 import { page as pageSchema, type PageData } from './schemas/page.ts';
-import { qrBlock } from './schemas/qr-block.ts';
-import { source } from './schemas/source.ts';
-import { statistic } from './schemas/statistic.ts';
 import type { TextKind } from './closed-set.ts';
-import { synonym } from './schemas/synonym.ts';
 import type { Problem } from './problem.ts';
-import { readPromises, type PromisedAddress } from '../checks/promised-addresses.ts';
+import { readPromises, type PromisedAddress } from './promised-addresses.ts';
 import { readBody } from './read-body.ts';
 import { checkSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
@@ -64,24 +54,6 @@ export interface World {
   problems: Problem[];
 }
 
-const lists = {
-  contacts: { file: 'contacts', list: 'contacts', schema: contact },
-  situations: { file: 'contacts', list: 'situations', schema: situation },
-  measures: { file: 'measures', list: 'measures', schema: measure },
-  bodies: { file: 'measures', list: 'bodies', schema: bodySchema },
-  sources: { file: 'sources', list: undefined, schema: source },
-  statistics: { file: 'statistics', list: undefined, schema: statistic },
-  checkpoints: { file: 'checkpoints', list: undefined, schema: checkpoint },
-  qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
-  glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
-  calendar: { file: 'calendar', list: undefined, schema: calendarDay },
-  synonyms: { file: 'synonyms', list: undefined, schema: synonym },
-  forms: { file: 'forms', list: undefined, schema: form },
-  law: { file: 'law', list: 'rows', schema: lawRow },
-  lawDates: { file: 'law', list: 'dates', schema: lawDate },
-  repealed: { file: 'law', list: 'repealed', schema: repealed },
-} as const satisfies Record<keyof Catalog, { file: string; list: string | undefined; schema: z.ZodType }>;
-
 /** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
 export function readWorld(root: string): World {
   const problems: Problem[] = checkSettings(root);
@@ -91,7 +63,7 @@ export function readWorld(root: string): World {
   const promises = readPromises(root, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
-    file: `content/data/${lists[kind].file}.yaml`,
+    file: `content/data/${dataLists[kind].file}.yaml`,
     line: lines.get(`${kind}/${id}`) ?? 1,
   });
   return { pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, problems };
@@ -162,8 +134,8 @@ function readCatalog(root: string, problems: Problem[]) {
   const broken = new Set<keyof Catalog>();
   const lines = new Map<string, number>();
   const files = new Map<string, Yaml | undefined>();
-  const entries = (Object.keys(lists) as (keyof Catalog)[]).map((kind) => {
-    const { file, list, schema } = lists[kind];
+  const entries = (Object.keys(dataLists) as (keyof Catalog)[]).map((kind) => {
+    const { file, list, schema } = dataLists[kind];
     if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems));
     const yaml = files.get(file);
     const before = problems.length;

@@ -5,8 +5,8 @@ import { locales } from '../i18n/locales.ts';
 import { isKit, makeDownloads, type Download } from './download.ts';
 import { calendarDownload, kitDownloads, pageCards, type KitEntry } from './kit-download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
-import { lessonsOf } from '../print/documents/lesson-text.ts';
-import { bookletsOf } from '../print/documents/document.ts';
+import { lessonsOf } from '../content/readable.ts';
+import { bookletsOf } from '../content/readable.ts';
 
 /** Every file that a world's booklets and lessons become. */
 export function downloadsOf(world: World): Download[] {

@@ -1,7 +1,7 @@
 import { formatBytes } from '../i18n/format.ts';
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import type { SiteDownload } from '../generate/load-downloads.ts';
+import type { SiteDownload } from './site-download.ts';
 import type { TFunction } from 'i18next';
 import type { Audience } from '../content/schemas/page.ts';
 import { bands } from '../content/schemas/lesson.ts';

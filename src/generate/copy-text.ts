@@ -1,9 +1,9 @@
-import { joinNumbers } from '../site/phone.ts';
+import { joinNumbers } from '../content/join-numbers.ts';
 import type { World } from '../content/world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { PrintError } from '../print/blocks/convert.ts';
 import { chaptersOf } from '../print/blocks/chapters.ts';
-import { bookletsOf } from '../print/documents/document.ts';
+import { bookletsOf } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import { plainRuns, plainText } from '../print/blocks/plain-text.ts';
 

@@ -2,6 +2,7 @@ import type { World } from '../content/world.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { makePacks, type Download } from '../downloads/download.ts';
+import type { SiteDownload } from '../downloads/site-download.ts';
 import { audiences } from '../content/schemas/page.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
@@ -10,16 +11,6 @@ import { zipOf } from '../office/zip.ts';
 import { makeOrTake, type MadeDownload } from './file-cache.ts';
 import { printed } from './generated.ts';
 import { loadWorld } from '../content/load-content.ts';
-
-/** A file that stands on the site, with what a reader wants to know before taking it. */
-export interface SiteDownload extends Download {
-  /** Its size in bytes. */
-  bytes: number;
-  /** How many pages or sheets it has; 0 for a pack. */
-  pages: number;
-  /** The address of the picture of its first page; undefined for variants and packs. */
-  thumbnail: string | undefined;
-}
 
 interface Loaded {
   downloads: SiteDownload[];

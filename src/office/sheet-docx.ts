@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Booklet, PrintDocument } from '../print/documents/document.ts';
+import type { PrintDocument } from '../print/documents/document.ts';
+import type { Booklet } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf, pageA4, stylesOf } from './docx-blocks.ts';
 import { settled } from './zip.ts';

@@ -2,7 +2,7 @@ import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun
 import type { PrintDocument } from '../print/documents/document.ts';
 import type { LessonBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
-import type { Lesson } from '../print/documents/lesson-text.ts';
+import type { Lesson } from '../content/readable.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
 import { settled } from './zip.ts';
 

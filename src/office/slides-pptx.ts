@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { translator } from '../i18n/translator.ts';
 import type { PrintDocument } from '../print/documents/document.ts';
-import type { Lesson } from '../print/documents/lesson-text.ts';
+import type { Lesson } from '../content/readable.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
 import { latticePicture } from '../design/lattice-picture.ts';
 import { beside, colour, defineLayouts, page, tile, wordsBox, type Deck } from './slide-layouts.ts';

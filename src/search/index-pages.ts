@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { stemsOfPhrase } from '../checks/synonyms.ts';
+import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { isLesson } from '../site/lesson.ts';

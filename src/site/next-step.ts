@@ -1,7 +1,8 @@
 import type { PageData } from '../content/schemas/page.ts';
 import { entryOf } from '../content/catalog.ts';
 import type { Page } from './page.ts';
-import { joinNumbers, phoneOf } from './phone.ts';
+import { phoneOf } from './phone.ts';
+import { joinNumbers } from '../content/join-numbers.ts';
 import { pageOf, type Site } from './site.ts';
 
 /** A row of “What you can do now”: what to do, and the address or number that does it. */

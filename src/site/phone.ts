@@ -1,3 +1,4 @@
+import { joinNumbers } from '../content/join-numbers.ts';
 import type { Contact } from '../content/schemas/contact.ts';
 
 /** A number as it is read and as a phone dials it. */
@@ -35,14 +36,3 @@ export function shownNumbers(contacts: readonly Contact[]): string[] {
     .filter((contact) => contact.print_ready)
     .flatMap(({ short, intl, mobile }) => [short, intl, mobile].filter((number) => number !== undefined));
 }
-
-/**
- * Puts no-break spaces between the groups of each phone number in a text: it stays on one line, and speech in
- * Azerbaijani reads “116 111” as two numbers; across plain spaces it reads one of thousands.
- */
-export function joinNumbers(text: string): string {
-  return text.replace(grouped, (number) => number.replaceAll(' ', '\u00A0'));
-}
-
-/** The numbers that are written in groups, as src/content/schemas/contact.ts allows them. */
-const grouped = /\b116 \d{3}\b|\(0\d{2}\) \d{3}(?: \d{2})*\b|\+994 \d{2} \d{3} \d{2} \d{2}\b/g;

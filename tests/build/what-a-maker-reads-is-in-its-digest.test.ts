@@ -87,7 +87,9 @@ test('what a maker is made of changes its digest, however deep it lies; a style 
 });
 
 test('a program that has moved is not taken for an empty one', () => {
-  expect(() => sourceDigest('src/generate/no-such-file.ts')).toThrow('src/generate/no-such-file.ts is not there');
+  expect(() => sourceDigest('src/generate/no-such-file.ts')).toThrow(
+    'src/generate/no-such-file.ts is not there',
+  );
 });
 
 function digestsIn(root: string): Digests {

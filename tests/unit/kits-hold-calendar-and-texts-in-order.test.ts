@@ -5,7 +5,7 @@ import { calendarOf } from '../../src/generate/calendar.ts';
 import { textFileOf } from '../../src/generate/copy-text.ts';
 import { kitDocument } from '../../src/print/documents/kit-document.ts';
 import { kitDownloads } from '../../src/downloads/kit-download.ts';
-import { bookletsOf } from '../../src/print/documents/document.ts';
+import { bookletsOf } from '../../src/content/readable.ts';
 import { thumbnailOf } from '../../src/print/typst/page-picture.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { bookletsOf } from '../../src/print/documents/document.ts';
+import { bookletsOf } from '../../src/content/readable.ts';
 import { readWorld } from '../../src/content/world.ts';
 import { partsOf } from '../../src/print/blocks/parts-of.ts';
 import { translator } from '../../src/i18n/translator.ts';

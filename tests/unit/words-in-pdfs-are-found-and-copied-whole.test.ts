@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readWorld } from '../../src/content/world.ts';
-import { bookletsOf } from '../../src/print/documents/document.ts';
+import { bookletsOf } from '../../src/content/readable.ts';
 import { chaptersOf } from '../../src/print/blocks/chapters.ts';
 import { plainText } from '../../src/print/blocks/plain-text.ts';
 import { askPoppler, downloadNamed, downloads, makeDownload } from '../support/made-downloads.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { joinNumbers } from '../../site/phone.ts';
+import { joinNumbers } from '../join-numbers.ts';
 
 /** One line of words for readers; the groups of a phone number in it stay together. */
 export const line = z.string().trim().overwrite(joinNumbers).min(1, 'write one short line');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { joinNumbers } from '../../site/phone.ts';
+import { joinNumbers } from '../join-numbers.ts';
 
 const text = (language: string) =>
   z

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { contextOf } from './context.ts';
 import { convert, PrintError, type PrintSource } from './convert.ts';
-import { dividesWords, type Booklet } from '../documents/document.ts';
+import { dividesWords } from '../documents/document.ts';
+import type { Booklet } from '../../content/readable.ts';
 import { partsOf } from './parts-of.ts';
 import type { PrintBlock, PrintContext } from './print-tree.ts';
 

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
-import { type BookletFile, type World } from '../../content/world.ts';
+import type { Booklet } from '../../content/readable.ts';
+import type { World } from '../../content/world.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { hotlineId, phoneOf } from '../../site/phone.ts';
-import type { BookletData, BookletKind } from '../../content/schemas/booklet.ts';
+import type { BookletKind } from '../../content/schemas/booklet.ts';
 import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';
 import { qrOf, type Qr } from '../../design/qr.ts';
@@ -12,12 +12,6 @@ import { tieWords } from '../blocks/tie-words.ts';
 
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument = Record<string, unknown>;
-
-/** A piece of print in one language, as read and checked. */
-export interface Booklet extends BookletFile {
-  head: BookletData;
-  body: Root;
-}
 
 /** What a document is made for, and where its links lead. */
 export interface Setting {
@@ -114,9 +108,4 @@ function runsOf(row: readonly boolean[]): [number, number][] {
     else runs.push([index, 1]);
   });
   return runs;
-}
-
-/** The booklets of a world that were read without fault. */
-export function bookletsOf(world: World): Booklet[] {
-  return world.booklets.flatMap((one) => (one.head && one.body ? [one as Booklet] : []));
 }

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import type { LessonFile, World } from '../../content/world.ts';
+import type { Booklet, Lesson } from '../../content/readable.ts';
+import type { World } from '../../content/world.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { phoneOf } from '../../site/phone.ts';
 import { bandShown, lessonPageId } from '../../site/lesson.ts';
@@ -7,21 +7,9 @@ import { translator } from '../../i18n/translator.ts';
 import { convert } from '../blocks/convert.ts';
 import { sourceLine, sourceOf } from '../blocks/chapters.ts';
 import { contextOf } from '../blocks/context.ts';
-import { frameOf, type Booklet, type PrintDocument } from './document.ts';
+import { frameOf, type PrintDocument } from './document.ts';
 import type { Variant } from '../../design/palette.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
-import type { LessonData } from '../../content/schemas/lesson.ts';
-
-/** A lesson in one language, as read and checked. */
-export interface Lesson extends LessonFile {
-  head: LessonData;
-  body: Root;
-}
-
-/** The lessons of a world that were read without fault. */
-export function lessonsOf(world: World): Lesson[] {
-  return world.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
-}
 
 /** A lesson's text as blocks, and the sources that it names, numbered by first use. */
 export function lessonText(

@@ -1,7 +1,7 @@
 import { locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
-import { bookletsOf } from './document.ts';
+import { bookletsOf } from '../../content/readable.ts';
 import { frameFor } from './frame.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
 import type { Order, Plan } from './plan.ts';
