@@ -1,5 +1,6 @@
 import postcss, { type ChildNode, type Root } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
+import { groupMedia } from './group-media.ts';
 import { styleKinds, type StyledPage, type StyleRule } from './style-kinds.ts';
 
 const style = /(?<=<style\b[^>]*>)[\s\S]*?(?=<\/style>)/g;
@@ -18,19 +19,18 @@ const long = 43_000;
  * Leaves out of the styles inside built pages the rules that nothing in a page of their kind can match: every page
  * carries its styles with it, and most use half of them. A rule stays when each class, id and element that its
  * selector asks for stands in one of those pages, or as a word in its scripts, so that what a script adds later keeps
- * its look. Takes and gives the pages by their paths; `scripts` is the text of the scripts that pages load. Pages that
- * need nearly the same rules are of one kind, until there are at most `most` kinds.
+ * its look. Takes and gives the pages by their paths; `scripts` are the texts of script files by their names. Pages
+ * that need nearly the same rules are of one kind, until there are at most `most` kinds.
  */
 export function leanStyles(
   pages: ReadonlyMap<string, string>,
-  scripts = '',
+  scripts: ReadonlyMap<string, string> = new Map(),
   most = mostStyles,
 ): Map<string, string> {
-  const loaded = scripts.match(word) ?? [];
   const read = [...pages].map(([path, html]): StyledPage => {
     const rest = html.replace(style, '');
     const words = namesOf(rest);
-    if (/<script[^>]*\ssrc=/.test(rest)) for (const one of loaded) words.add(one);
+    for (const script of scriptsOf(rest, scripts)) for (const one of wordsIn(script)) words.add(one);
     return { path, sheet: sheetIn(path, html), words, isLong: Buffer.byteLength(rest) > long };
   });
   const lean = new Map(
@@ -40,6 +40,29 @@ export function leanStyles(
     }),
   );
   return new Map([...pages].map(([path, html]) => [path, html.replace(style, () => lean.get(path) ?? '')]));
+}
+
+/** The texts of the scripts that a page names, and of those that these name in turn. */
+function scriptsOf(
+  text: string,
+  scripts: ReadonlyMap<string, string>,
+  known = new Set<string>(),
+): Set<string> {
+  for (const [name, script] of scripts) {
+    if (known.has(script) || !text.includes(name)) continue;
+    known.add(script);
+    scriptsOf(script, scripts, known);
+  }
+  return known;
+}
+
+/** The words of scripts; many pages load the same ones. */
+const scriptWords = new Map<string, Set<string>>();
+
+function wordsIn(script: string): Set<string> {
+  const found = scriptWords.get(script) ?? new Set(script.match(word));
+  scriptWords.set(script, found);
+  return found;
 }
 
 /** The elements, classes and ids of a page, and every word of its scripts. */
@@ -111,6 +134,7 @@ function parsed(css: string): Root {
   const known = sheets.get(css);
   if (known) return known;
   const root = postcss.parse(css);
+  groupMedia(root);
   sheets.set(css, root);
   return root;
 }

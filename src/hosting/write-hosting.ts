@@ -110,8 +110,9 @@ function tightenPages(site: string): Map<string, string> {
   );
 }
 
-function textsIn(folder: string, ending: string): string {
-  if (!existsSync(folder)) return '';
+/** The texts of the files with an ending in a folder, by their names. */
+function textsIn(folder: string, ending: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder).filter((file) => file.endsWith(ending));
-  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

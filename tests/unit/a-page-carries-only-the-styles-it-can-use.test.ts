@@ -36,6 +36,31 @@ test('a word in the styles or the text does not keep a rule', () => {
   expect(leanOne('<style>.gone{a:b}</style><p>gone')).toBe('<style></style><p>gone');
 });
 
+test('a page keeps the rules of the scripts that it loads, however far one leads to another, and of no other', () => {
+  const scripts = new Map([
+    ['first.js', 'import "./second.js"; add("open")'],
+    ['second.js', 'add("card")'],
+    ['other.js', 'add("chart")'],
+  ]);
+  const html = '<style>.open{a:b}.card{a:b}.chart{a:b}</style><script src="/_astro/first.js"></script>';
+  expect(leanStyles(new Map([['/', html]]), scripts).get('/')).toContain(
+    '<style>.open{a:b}.card{a:b}</style>',
+  );
+});
+
+test('the rules of a medium stand in one block behind all others: widths by size, then forced colours, then print', () => {
+  const css = [
+    '@media print{p{a:b}}@media (min-width:70em){p{a:c}}@media (prefers-color-scheme:dark){ul{a:d}}',
+    '@media (forced-colors:active){p{a:e}}@media (min-width:40em){p{a:f}}@media print{ul{a:g}}',
+    '@media (max-width:26em){p{a:h}}.card{a:i}',
+  ];
+  expect(leanCss(css.join(''), words)).toBe(
+    '@media (prefers-color-scheme:dark){ul{a:d}}.card{a:i}@media (max-width:26em){p{a:h}}' +
+      '@media (min-width:40em){p{a:f}}@media (min-width:70em){p{a:c}}' +
+      '@media (forced-colors:active){p{a:e}}@media print{p{a:b}ul{a:g}}',
+  );
+});
+
 const css = '<style>.card{a:b}.open{a:b}.rare{long:rule}</style>';
 const three = new Map([
   ['/a/', `${css}<p class="card">`],
@@ -43,7 +68,7 @@ const three = new Map([
   ['/c/', `${css}<p class="rare">`],
 ]);
 const lean = (most: number) =>
-  [...leanStyles(three, '', most).values()].map((html) => html.split('</style>')[0]);
+  [...leanStyles(three, new Map(), most).values()].map((html) => html.split('</style>')[0]);
 
 test('each page has its own style where there may be as many', () => {
   expect(lean(3)).toEqual(['<style>.card{a:b}', '<style>.card{a:b}.open{a:b}', '<style>.rare{long:rule}']);
@@ -61,7 +86,7 @@ test('a page near its budget, and one with another style sheet, keeps a style of
     ['/d/', `${css}<p class="card">${'word '.repeat(9000)}`],
     ['/e/', '<style>.card{other:b}</style><p class="card">'],
   ]);
-  const styles = leanStyles(pages, '', 1);
+  const styles = leanStyles(pages, new Map(), 1);
   expect(styles.get('/d/')?.split('</style>')[0]).toBe('<style>.card{a:b}');
   expect(styles.get('/e/')?.split('</style>')[0]).toBe('<style>.card{other:b}');
 });
