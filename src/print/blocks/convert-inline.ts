@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast';
+import { attributesOf, type Component } from '../../content/nodes.ts';
+import { hyphenate } from './hyphenate.ts';
+import { unprintable } from './print-error.ts';
+import type { PrintContext, PrintInline } from './print-tree.ts';
+import { tieWords, withTiedNumbers } from './tie-words.ts';
+
+/** What inline nodes are converted with: their file, their links and the document that they are printed in. */
+export interface InlineContext {
+  file: string;
+  href: (url: string) => string;
+  base: Pick<PrintContext, 'locale' | 'divides' | 'refs' | 'data'>;
+}
+
+/** The components that stand inside a sentence. */
+export const inlineComponents = new Set(['Phone', 'Term', 'Fact']);
+
+/** Converts the inline nodes of one text, and keeps numbers together with their words. */
+export function runsOf(nodes: readonly Nodes[], context: InlineContext): PrintInline[] {
+  return withTiedNumbers(nodes.flatMap((node) => inlineOf(node, context)));
+}
+
+/** The words of a heading, of a text or of a column, are never divided. */
+export function undivided(run: PrintInline): PrintInline {
+  return run.t === 'text' ? { ...run, v: run.v.replaceAll('\u00AD', '') } : run;
+}
+
+/** Converts one inline node. */
+export function inlineOf(node: Nodes, context: InlineContext): PrintInline[] {
+  const inside = (parent: { children: Nodes[] }) =>
+    parent.children.flatMap((child) => inlineOf(child, context));
+  switch (node.type) {
+    case 'text':
+      return wordsOf(node.value.replace(/\s+/g, ' '), context);
+    case 'strong':
+      return [{ t: 'b', c: inside(node) }];
+    case 'emphasis':
+      return [{ t: 'i', c: inside(node) }];
+    case 'link':
+      return [{ t: 'link', href: context.href(node.url), c: inside(node) }];
+    case 'paragraph':
+      return inside(node);
+    case 'break':
+      return [{ t: 'text', v: ' ' }];
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return componentOf(node, inside(node), context);
+    default:
+      throw unprintable(context.file, node, node.type);
+  }
+}
+
+/** Words and places to write on; four underscores or more are such a place. */
+function wordsOf(text: string, { base }: InlineContext): PrintInline[] {
+  const words = (piece: string) => {
+    const tied = tieWords(base.locale, piece);
+    return base.divides ? hyphenate(base.locale, tied) : tied;
+  };
+  return text
+    .split(/(_{4,})/)
+    .filter(Boolean)
+    .map((piece) => (piece.startsWith('____') ? { t: 'blank' } : { t: 'text', v: words(piece) }));
+}
+
+function componentOf(node: Component, words: PrintInline[], context: InlineContext): PrintInline[] {
+  const { id, abroad, source, law } = attributesOf(node);
+  switch (node.name) {
+    case 'Phone':
+      return phone(String(id), abroad ? 'abroad' : 'inside', context);
+    case 'Term':
+      return words;
+    case 'Fact':
+      return [...words, refsOf(String(source), law, context)];
+    default:
+      throw unprintable(context.file, node, `<${node.name}> inside a sentence`);
+  }
+}
+
+function refsOf(sources: string, law: string | true | undefined, { base }: InlineContext): PrintInline {
+  const n = base.refs(sources.split(/\s+/));
+  return typeof law === 'string' ? { t: 'refs', n, law: law.split(/\s+/) } : { t: 'refs', n };
+}
+
+/** A number; where phones dial it in two ways, the short form and words that tell them apart stand before it. */
+function phone(id: string, from: 'inside' | 'abroad', { base }: InlineContext): PrintInline[] {
+  const { lead, v, href } = base.data.phone(id, from);
+  const number: PrintInline = { t: 'phone', v, href };
+  return lead === undefined ? [number] : [{ t: 'text', v: tieWords(base.locale, lead) }, number];
+}
