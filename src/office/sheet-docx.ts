@@ -2,7 +2,8 @@ import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { PrintDocument } from '../print/documents/document.ts';
 import type { Booklet } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
-import { blocksOf, pageA4, stylesOf } from './docx-blocks.ts';
+import { blocksOf } from './docx-blocks.ts';
+import { pageA4, stylesOf } from './docx-page.ts';
 import { settled } from './zip.ts';
 
 /** The parts of a document that a sheet needs. */

@@ -1,7 +1,9 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
 import type { PrintDocument } from '../print/documents/document.ts';
 import type { LessonBlock } from '../print/blocks/print-tree.ts';
-import { blocksOf, pageA4, ruledLines, stylesOf, type DocxChild } from './docx-blocks.ts';
+import { blocksOf } from './docx-blocks.ts';
+import { pageA4, stylesOf } from './docx-page.ts';
+import { ruledLines, type DocxChild } from './docx-tables.ts';
 import type { Lesson } from '../content/readable.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
 import { settled } from './zip.ts';

@@ -23,158 +23,111 @@ export const tile = page.h / 8;
 /** How wide words may be beside a band of the lattice that is some tiles wide. */
 export const beside = (tiles: number) => page.w - tiles * tile - page.x - 0.4;
 
+/** How wide words may be beside nothing. */
+const wide = page.w - 2 * page.x;
+
 /** Where the lines of a slide stand. */
 export const wordsBox = { y: 1.5, h: 3.3 };
 
+/** Where the places of each layout stand, in inches, and how their words look. */
+const layouts: readonly Layout[] = [
+  {
+    name: 'TITLE',
+    ground: 'pane',
+    title: { y: 1.75, w: beside(5), h: 2.6, fontSize: 38, ink: 'light' },
+    body: { y: 1.15, w: beside(5), h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
+    numbers: { x: page.x, y: 4.75, w: beside(5), h: 0.35, fontSize: 14, ink: 'number' },
+  },
+  {
+    name: 'WORDS',
+    stripe: { x: 0, y: 0, w: 0.24, h: page.h },
+    title: { y: 0.55, w: wide, h: 0.6, fontSize: 30, ink: 'ink' },
+    body: { ...wordsBox, w: wide, fontSize: 26, ink: 'text', align: 'left' },
+    footEnd: page.x + wide,
+  },
+  {
+    name: 'STORY',
+    ground: 'tint',
+    title: { y: 2.05, w: beside(3), h: 2.2, fontSize: 36, ink: 'ink' },
+    body: { y: 1.45, w: beside(3), h: 0.5, fontSize: 14, ink: 'ink', bold: true, valign: 'bottom' },
+    footEnd: page.x + beside(3),
+  },
+  {
+    name: 'NUMBERS',
+    ground: 'pane',
+    title: { y: 0.6, w: 7, h: 0.8, fontSize: 28, ink: 'light' },
+    body: { y: 1.5, w: 7, h: 3.4, fontSize: 16, ink: 'light' },
+  },
+];
+
 /** Gives a deck its layouts: TITLE, STORY, WORDS and NUMBERS, each with places for a title and for words. */
-export function defineLayouts(pptx: PptxGenJS, { palette, title, hotline, child }: Deck): void {
-  const ink = colour(palette.ink);
-  const head = { fontFace: 'Arial', bold: true, align: 'left' as const };
-  const numbers = `${hotline.short} · ${child.v}`;
-  const muted = colour(palette.muted);
-  /** The title, the numbers and the number of the slide at its foot, up to a right edge. */
-  const foot = (right: number) => ({
-    objects: [
-      {
-        text: {
-          text: title,
-          options: {
-            x: page.x,
-            y: 5.12,
-            w: right - page.x - 2,
-            h: 0.3,
-            fontSize: 10,
-            color: muted,
-            margin: 0,
-          },
-        },
-      },
-      {
-        text: {
-          text: numbers,
-          options: {
-            ...{ x: right - 2, y: 5.12, w: 1.5, h: 0.3, fontSize: 10, bold: true, color: ink, margin: 0 },
-            align: 'right' as const,
-          },
-        },
-      },
-    ],
-    slideNumber: {
-      ...{ x: right - 0.5, y: 5.12, w: 0.5, h: 0.3, fontSize: 10, color: muted, margin: 0 },
-      align: 'right' as const,
-    },
+export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
+  const { palette } = deck;
+  const ink = (name: Ink) => colour(palette[name]);
+  const numbers = `${deck.hotline.short} · ${deck.child.v}`;
+  const text = (words: string, { ink: name, ...box }: Words) => ({
+    text: { text: words, options: { ...box, color: ink(name), margin: 0 } },
   });
-  const [wide, narrow] = [foot(page.w - page.x), foot(page.x + beside(3))];
-  const place = (name: string, type: 'title' | 'body', options: object) => ({
-    placeholder: { options: { name, type, margin: 0, ...options } as never, text: '' },
-  });
-  const box = { x: page.x, w: page.w - 2 * page.x };
-  pptx.defineSlideMaster({
-    title: 'TITLE',
-    background: { color: colour(palette.pane) },
-    objects: [
-      place('title', 'title', {
-        ...head,
-        x: page.x,
-        y: 1.75,
-        w: beside(5),
-        h: 2.6,
-        fontSize: 38,
-        color: colour(palette.light),
-        valign: 'top',
-      }),
-      place('body', 'body', {
-        x: page.x,
-        y: 1.15,
-        w: beside(5),
-        h: 0.5,
-        fontSize: 14,
-        bold: true,
-        color: colour(palette.light),
-        valign: 'bottom',
-      }),
-      {
-        text: {
-          text: numbers,
-          options: {
-            ...{ x: page.x, y: 4.75, w: beside(5), h: 0.35, fontSize: 14, bold: true, margin: 0 },
-            color: colour(palette.number),
-          },
-        },
-      },
-    ],
-  });
-  pptx.defineSlideMaster({
-    title: 'WORDS',
-    background: { color: 'FFFFFF' },
-    objects: [
-      { rect: { x: 0, y: 0, w: 0.24, h: page.h, fill: { color: colour(palette.pane) } } },
-      ...wide.objects,
-      place('title', 'title', { ...box, ...head, y: 0.55, h: 0.6, fontSize: 30, color: ink, valign: 'top' }),
-      place('body', 'body', {
-        ...box,
-        ...wordsBox,
-        fontSize: 26,
-        color: colour(palette.text),
-        valign: 'top',
-        align: 'left',
-      }),
-    ],
-    slideNumber: wide.slideNumber,
-  });
-  pptx.defineSlideMaster({
-    title: 'STORY',
-    background: { color: colour(palette.tint) },
-    objects: [
-      ...narrow.objects,
-      place('title', 'title', {
-        ...head,
-        x: page.x,
-        y: 2.05,
-        w: beside(3),
-        h: 2.2,
-        fontSize: 36,
-        color: ink,
-        valign: 'top',
-      }),
-      place('body', 'body', {
-        x: page.x,
-        y: 1.45,
-        w: beside(3),
-        h: 0.5,
-        fontSize: 14,
-        bold: true,
-        color: ink,
-        valign: 'bottom',
-      }),
-    ],
-    slideNumber: narrow.slideNumber,
-  });
-  pptx.defineSlideMaster({
-    title: 'NUMBERS',
-    background: { color: colour(palette.pane) },
-    objects: [
-      place('title', 'title', {
-        ...head,
-        x: page.x,
-        y: 0.6,
-        w: 7,
-        h: 0.8,
-        fontSize: 28,
-        color: colour(palette.light),
-        valign: 'top',
-      }),
-      place('body', 'body', {
-        x: page.x,
-        y: 1.5,
-        w: 7,
-        h: 3.4,
-        fontSize: 16,
-        color: colour(palette.light),
-        valign: 'top',
-      }),
-    ],
-  });
+  const place = (type: 'title' | 'body', { ink: name, ...box }: Words) => {
+    const options = { name: type, type, margin: 0, x: page.x, valign: 'top', ...box, color: ink(name) };
+    return { placeholder: { options: options as never, text: '' } };
+  };
+  for (const { name, ground, stripe, title, body, numbers: box, footEnd } of layouts) {
+    const foot = footEnd === undefined ? undefined : footTo(footEnd);
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: ground ? ink(ground) : 'FFFFFF' },
+      objects: [
+        ...(stripe ? [{ rect: { ...stripe, fill: { color: ink('pane') } } }] : []),
+        ...(foot ? [text(deck.title, foot.title), text(numbers, { ...foot.numbers, bold: true })] : []),
+        place('title', { fontFace: 'Arial', bold: true, align: 'left', ...title }),
+        place('body', body),
+        ...(box ? [text(numbers, { ...box, bold: true })] : []),
+      ],
+      ...(foot ? { slideNumber: { ...foot.slideNumber, color: ink('muted'), margin: 0 } } : {}),
+    });
+  }
+}
+
+/** The foot of a slide up to its right edge: the title, the numbers and the number of the slide. */
+function footTo(right: number) {
+  const line = { y: 5.12, h: 0.3, fontSize: 10 };
+  return {
+    title: { ...line, x: page.x, w: right - page.x - 2, ink: 'muted' },
+    numbers: { ...line, x: right - 2, w: 1.5, align: 'right', ink: 'ink' },
+    slideNumber: { ...line, x: right - 0.5, w: 0.5, align: 'right' },
+  } as const;
+}
+
+type Ink = 'ink' | 'light' | 'muted' | 'number' | 'pane' | 'text' | 'tint';
+
+/** A box in inches and how the words in it look. */
+interface Words {
+  x?: number;
+  y: number;
+  w: number;
+  h: number;
+  /** In pt. */
+  fontSize: number;
+  ink: Ink;
+  fontFace?: string;
+  bold?: boolean;
+  align?: 'left' | 'right';
+  valign?: 'top' | 'bottom';
+}
+
+interface Layout {
+  name: string;
+  /** The colour behind everything; white without it. */
+  ground?: Ink;
+  /** A stripe in the colour of the pane. */
+  stripe?: { x: number; y: number; w: number; h: number };
+  title: Words;
+  body: Words;
+  /** Where the numbers stand on a slide without a foot. */
+  numbers?: Words;
+  /** The right edge of the foot; without it there is none. */
+  footEnd?: number;
 }
 
 /** A colour as office files write it: six hexadecimal digits. */
