@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { rules, type AttributeKind, type ComponentRule } from '../content/closed-set.ts';
 import {
   attributeOf,
@@ -10,8 +10,10 @@ import {
   type Place,
 } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
+import { slugOf } from '../site/slug.ts';
 import { lawFault } from './law.ts';
 import { contactFault } from './references.ts';
+import { flatText } from './style.ts';
 import type { Catalog } from '../content/catalog.ts';
 import { isAbsent, textsOf, type TextFile, type World } from '../content/world.ts';
 
@@ -54,17 +56,32 @@ function markdownFaults(node: Nodes): Fault[] {
     case 'footnoteDefinition':
       return [{ what: 'footnotes have English labels', fix: 'use <Fact source="…"> for the source' }];
     case 'heading':
-      return node.depth === 2 || node.depth === 3
-        ? []
-        : [
-            {
-              what: `a heading of level ${node.depth}`,
-              fix: 'use ## or ###; the title of the page is its only #',
-            },
-          ];
+      return headingFaults(node);
     default:
       return [];
   }
+}
+
+function headingFaults(node: Heading): Fault[] {
+  const text = flatText(node);
+  return [
+    ...(node.depth === 2 || node.depth === 3
+      ? []
+      : [
+          {
+            what: `a heading of level ${node.depth}`,
+            fix: 'use ## or ###; the title of the page is its only #',
+          },
+        ]),
+    ...(slugOf(text) === ''
+      ? [
+          {
+            what: `the heading “${text}” has no letter for an address`,
+            fix: 'write a word, or add the letters to “latin” of the language in src/i18n/languages.ts',
+          },
+        ]
+      : []),
+  ];
 }
 
 function componentFaults(world: World, page: TextFile, place: Place, node: Component): Fault[] {

@@ -1,10 +1,13 @@
 import type { Text } from 'mdast';
+import { anyOf } from '../i18n/languages.ts';
 import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type World } from '../content/world.ts';
 
-const ownMeasures =
-  /\d+(?:[–-]\d+)?[  ]?(?:dəqiqə|saniyə|минут|секунд|сек|minute|second|sec\b|s\b)\p{L}*|\bA[3-6]\b|24\/7|\b\d{2}:\d{2}\b|400[  ]?%|WCAG 2\.2/gu;
+const ownMeasures = new RegExp(
+  `\\d+(?:[–-]\\d+)?[ \u00A0]?(?:${anyOf(({ briefTimes }) => briefTimes)})\\p{L}*|\\bA[3-6]\\b|24/7|\\b\\d{2}:\\d{2}\\b|400[ \u00A0]?%|WCAG 2\\.2`,
+  'gu',
+);
 
 /** Figures stand inside <Fact> with their source; a number to call may stand anywhere if contacts.yaml has it. */
 export function checkFacts(world: World): Problem[] {

@@ -1,11 +1,14 @@
+import { anyOf } from '../i18n/languages.ts';
 import type { Contact } from '../content/schemas/contact.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type World } from '../content/world.ts';
 
 const long = /\+?\d[\d ()-]{7,}\d/g;
 const helpline = /\b116[ -]?\d{3}\b/g;
-const dialled =
-  /(?<![\d.,–-])\d{3}(?=-?(?:yə|ya|ə|a|dən|dan)(?!\p{L})|\s*(?:nömrə(?!li)|номер))|(?<=(?:номеру|номер|[Зз]воните|озвоните|озвонить|[Cc]all|dial) )\d{3}(?!\d)/gu;
+const dialled = new RegExp(
+  `(?<![\\d.,–-])\\d{3}(?=${anyOf(({ phone }) => phone.namedAfter)})|(?<=(?:${anyOf(({ phone }) => phone.namedBefore)}) )\\d{3}(?!\\d)`,
+  'gu',
+);
 
 /**
  * Every phone number in the text of a page is one of contacts.yaml, written as it is written there, and its groups stay

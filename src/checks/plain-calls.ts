@@ -1,3 +1,4 @@
+import { anyOf } from '../i18n/languages.ts';
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type TextFile, type World } from '../content/world.ts';
@@ -27,10 +28,10 @@ function callsIn(text: TextFile, pattern: RegExp): { number: string; line: numbe
   });
 }
 
-/** A number before the Azerbaijani for “call” or “dial”, or after the Russian or English for it; “or” may join two. */
+/** A number beside the words for “call” or “dial” of any language. */
 function callOf(numbers: string): RegExp {
-  const before = `(?=(?:-?(?:yə|ya|ə|a))?(?:\\s+(?:və\\s+)?ya\\s+(?:${numbers}))?(?:\\s+nömrəsinə)?\\s+(?:zəng\\s+(?:ed|et)|yığ|müraciət))`;
-  const after = `(?<=(?:звон[а-яё]*|набер[а-яё]*|набрать|call|dial|ring)\\s(?:по\\sномеру\\s|номер\\s)?(?:(?:${numbers})\\s(?:или|or)\\s)?)`;
+  const around = (pick: 'calledBefore' | 'calledAfter') =>
+    anyOf(({ phone }) => phone[pick]).replaceAll('#', `(?:${numbers})`);
   const whole = `(?<![\\d–-])(?:${numbers})(?!\\d|[.,]\\d)`;
-  return new RegExp(`${whole}${before}|${after}${whole}`, 'giu');
+  return new RegExp(`${whole}(?=${around('calledAfter')})|(?<=${around('calledBefore')})${whole}`, 'giu');
 }

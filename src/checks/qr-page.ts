@@ -1,3 +1,4 @@
+import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { QrBlock } from '../content/schemas/qr-block.ts';
 import type { Problem } from '../content/problem.ts';
@@ -6,8 +7,6 @@ import type { World } from '../content/world.ts';
 
 /** The most words that the page behind the QR codes may have in one language (content brief). */
 const mostWords = 150;
-
-const names: Record<Locale, string> = { az: 'Azerbaijani', ru: 'Russian', en: 'English' };
 
 /** The page behind the QR codes stays short in every language. */
 export function checkQrPage(world: World): Problem[] {
@@ -18,7 +17,7 @@ export function checkQrPage(world: World): Problem[] {
       {
         file: 'content/data/qr-page.yaml',
         line: 1,
-        what: `the ${names[locale]} text has ${words} words`,
+        what: `the ${languages[locale].english} text has ${words} words`,
         fix: `shorten it to ${mostWords} or fewer; a traveller reads it on a poor signal`,
       },
     ];

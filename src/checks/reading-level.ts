@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Locale } from '../i18n/locales.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Band } from '../content/schemas/lesson.ts';
 import { attributeOf, isComponent, isInside, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
@@ -9,9 +9,6 @@ import type { LessonFile, World } from '../content/world.ts';
 /** The longest average sentence, in words, that pupils of a band read. */
 const longest: Readonly<Record<Band, number>> = { '6-9': 9, '10-12': 11, '13-15': 13, '16-18': 15 };
 
-/** Azerbaijani says in its endings what other languages say in words of their own. */
-const fewer: Readonly<Record<Locale, number>> = { az: 2, ru: 0, en: 0 };
-
 const forPupils = ['Slide', 'Story', 'Worksheet', 'Quiz'];
 
 /** What pupils read in a lesson has sentences as short as their age needs. */
@@ -19,7 +16,7 @@ export function checkReadingLevel(world: World): Problem[] {
   return world.lessons.flatMap((lesson) => {
     const band = lesson.head?.band;
     if (band === undefined) return [];
-    const limit = longest[band] - fewer[lesson.locale];
+    const limit = longest[band] - languages[lesson.locale].fewerWords;
     const average = averageOf(pupilSentences(lesson));
     if (average <= limit) return [];
     return [
@@ -36,7 +33,7 @@ export function checkReadingLevel(world: World): Problem[] {
 /** The sentences that pupils read: slides, stories, worksheets and quizzes, without the key to the worksheets. */
 export function pupilSentences(lesson: LessonFile): string[] {
   return placesIn(lesson).flatMap((place) =>
-    isForPupils(place) ? textsOf(place).flatMap((text) => sentencesOf(text)) : [],
+    isForPupils(place) ? textsOf(place).flatMap((text) => sentencesOf(lesson.locale, text)) : [],
   );
 }
 

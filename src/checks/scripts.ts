@@ -1,29 +1,49 @@
+import { languages } from '../i18n/languages.ts';
+import { locales } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type World } from '../content/world.ts';
 
-/** No word mixes Latin and Cyrillic letters: look-alikes cannot be searched, read aloud or spelled. */
+/** The scripts of the languages, each with the pattern of its letters. */
+const scripts = [...new Set(locales.map((locale) => languages[locale].script))].map((name) => ({
+  name,
+  letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
+}));
+
+/** No word mixes the letters of two scripts: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(world: World): Problem[] {
   return textsOf(world).flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       mixedWords(line).map((word) => ({
         file: page.file,
         line: index + 1,
-        what: `“${word}” mixes Latin and Cyrillic letters: ${foreignLetters(word)}`,
+        what: `“${word}” mixes ${foreignLetters(word)}`,
         fix: 'type the whole word in one alphabet',
       })),
     ),
   );
 }
 
-/** The words of a line that hold letters of both alphabets. */
+/** The words of a line that hold letters of two scripts. */
 export function mixedWords(line: string): string[] {
   const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
+  return words.filter((word) => lettersIn(word).length > 1);
+}
+
+/** The letters of a word by script, the fewest first. */
+function lettersIn(word: string): { name: string; found: string[] }[] {
+  return scripts
+    .map(({ name, letters }) => ({ name, found: word.match(letters) ?? [] }))
+    .filter(({ found }) => found.length > 0)
+    .sort((one, other) => one.found.length - other.found.length);
 }
 
 function foreignLetters(word: string): string {
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-  const latin = word.match(/\p{Script=Latin}/gu) ?? [];
-  const [few, name] = cyrillic.length <= latin.length ? [cyrillic, 'Cyrillic'] : [latin, 'Latin'];
-  return `${few.join(' ')} ${few.length === 1 ? 'is' : 'are'} ${name}`;
+  const mixed = lettersIn(word);
+  const [few] = mixed;
+  const names = mixed.map(({ name }) => name).sort((one, other) => scriptOrder(one) - scriptOrder(other));
+  return `${names.join(' and ')} letters: ${few?.found.join(' ')} ${few?.found.length === 1 ? 'is' : 'are'} ${few?.name}`;
+}
+
+function scriptOrder(script: string): number {
+  return scripts.findIndex(({ name }) => name === script);
 }

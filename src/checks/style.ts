@@ -1,10 +1,18 @@
 import type { Nodes } from 'mdast';
+import { languages } from '../i18n/languages.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type TextFile, type World } from '../content/world.ts';
 
 /** The longest sentence that may stand, and the longest average of a page, in words (content brief). */
 const limits = { sentence: 30, average: 18 };
+
+/** The quotation marks of all languages. */
+const quotes = {
+  open: locales.map((locale) => languages[locale].quotes[0]).join(''),
+  close: locales.map((locale) => languages[locale].quotes[1]).join(''),
+};
 
 /** Sentences are short, quotes and dashes are those of the language, and no form that the glossary avoids is used. */
 export function checkStyle(world: World): Problem[] {
@@ -15,13 +23,17 @@ export function checkStyle(world: World): Problem[] {
   ]);
 }
 
-/** Splits a text into sentences. */
-export function sentencesOf(text: string): string[] {
+/** Splits a text into sentences; one begins with a capital, or with any letter where a script has none. */
+export function sentencesOf(locale: Locale, text: string): string[] {
   return text
-    .split(/(?<=[.!?…][”»’)]*)\s+(?=[\p{Lu}\p{N}“«‘(])/u)
+    .split(languages[locale].hasCapitals ? beforeSentence : beforeAnySentence)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
+
+const [beforeSentence, beforeAnySentence] = ['\\p{Lu}', '\\p{L}'].map(
+  (letter) => new RegExp(`(?<=[.!?…][${quotes.close})]*)\\s+(?=[${letter}\\p{N}${quotes.open}(])`, 'u'),
+) as [RegExp, RegExp];
 
 /** Counts the words of a sentence. */
 export function countWords(sentence: string): number {
@@ -43,7 +55,7 @@ export interface Block {
 
 function longSentences(page: TextFile): Problem[] {
   const sentences = blocksOf(page).flatMap(({ text, line }) =>
-    sentencesOf(text).map((sentence) => ({ sentence, line, words: countWords(sentence) })),
+    sentencesOf(page.locale, text).map((sentence) => ({ sentence, line, words: countWords(sentence) })),
   );
   const long = sentences
     .filter(({ words }) => words > limits.sentence)
@@ -81,7 +93,11 @@ export function flatText(node: Nodes): string {
 }
 
 const signs: readonly { form: RegExp; what: string; fix: string }[] = [
-  { form: /"/, what: 'a straight quotation mark', fix: 'use az “ ”, ru « », en ‘ ’' },
+  {
+    form: /"/,
+    what: 'a straight quotation mark',
+    fix: `use ${locales.map((one) => `${one} ${languages[one].quotes.join(' ')}`).join(', ')}`,
+  },
   { form: /'/, what: 'a straight apostrophe', fix: 'use ’' },
   { form: /\s-\s/, what: 'a hyphen used as a dash', fix: 'use – or —' },
   { form: /\S {2,}\S/, what: 'two spaces in a row', fix: 'leave one' },
@@ -129,8 +145,18 @@ function avoidedForms(world: World, page: TextFile): Problem[] {
 
 /** A text without what it quotes, or with other words in its place; an apostrophe inside a word ends no English quotation. */
 export function withoutQuotations(text: string, instead = ''): string {
-  return text.replace(/“[^”]*”|«[^»]*»|‘[^‘]*?’(?!\p{L})/gu, instead);
+  return text.replace(quotation, instead);
 }
+
+const quotation = new RegExp(
+  locales
+    .map((locale) => languages[locale].quotes)
+    .map(([open, close]) =>
+      close === '’' ? `${open}[^${open}]*?${close}(?!\\p{L})` : `${open}[^${close}]*${close}`,
+    )
+    .join('|'),
+  'gu',
+);
 
 function containsForm(text: string, form: string): boolean {
   const at = text.indexOf(form);

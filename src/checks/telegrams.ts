@@ -18,7 +18,7 @@ export function checkTelegrams(world: World): Problem[] {
     placesIn(text)
       .filter(isRunningText)
       .flatMap(({ node }) => {
-        const scraps = runOfScraps(sentencesOf(withoutQuotations(flatText(node), quoted)));
+        const scraps = runOfScraps(sentencesOf(text.locale, withoutQuotations(flatText(node), quoted)));
         if (scraps === undefined) return [];
         const what = `a telegram: “${scraps}”`;
         const fix = `join the sentences; not ${telegram.sentences} in a row of ${telegram.words} words or fewer`;

@@ -1,3 +1,4 @@
+import { languages } from '../i18n/languages.ts';
 import { locales, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LessonFileKind } from './lesson-download.ts';
 import { kitKinds, type BookletData, type BookletKind, type KitKind } from '../content/schemas/booklet.ts';
@@ -50,13 +51,6 @@ export interface BookletEntry {
   locale: Locale;
   head: BookletData;
 }
-
-/** What the name of a file says of its use, in its language. */
-export const useNames: Record<Locale, Record<'print' | 'shop', string>> = {
-  az: { print: 'cap', shop: 'metbee' },
-  ru: { print: 'pechat', shop: 'tipografiya' },
-  en: { print: 'print', shop: 'press' },
-};
 
 const papers: Record<Exclude<BookletKind, 'poster' | KitKind>, Record<'read' | 'print' | 'shop', string>> = {
   booklet: { read: 'A5', print: 'A4', shop: 'A5' },
@@ -125,7 +119,9 @@ function variantsOf(entry: BookletEntry): Download[] {
   if (!sizes) return [];
   return (['read', 'print', 'shop'] as const).map((use) => {
     const name =
-      use === 'read' ? `${head.file}-${locale}` : `${head.file}-${useNames[locale][use]}-${locale}`;
+      use === 'read'
+        ? `${head.file}-${locale}`
+        : `${head.file}-${languages[locale].fileWords[use]}-${locale}`;
     return download(entry, { id, locale, kind: head.kind, use, paper: sizes[use], file: `${name}.pdf` });
   });
 }

@@ -1,8 +1,9 @@
+import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { audiences } from '../content/schemas/page.ts';
 import { cardFile } from '../site/head.ts';
-import { useNames, type BookletEntry, type Download, type DownloadUse } from './download.ts';
+import type { BookletEntry, Download, DownloadUse } from './download.ts';
 
 /** A piece of a kit, with the headings of its own sections. */
 export interface KitEntry extends BookletEntry {
@@ -19,19 +20,19 @@ export function kitDownloads(entries: readonly KitEntry[]): Download[] {
       case 'sheet':
         return [
           file(entry, 'read', 'A4', 'pdf'),
-          file(entry, 'print', 'A4', 'pdf', useNames[entry.locale].print),
+          file(entry, 'print', 'A4', 'pdf', languages[entry.locale].fileWords.print),
           file(entry, 'edit', 'A4', 'docx'),
         ];
       case 'wall':
         return [
           file(entry, 'read', 'A3', 'pdf'),
-          file(entry, 'print', 'A3', 'pdf', useNames[entry.locale].print),
-          file(entry, 'shop', 'A3', 'pdf', useNames[entry.locale].shop),
+          file(entry, 'print', 'A3', 'pdf', languages[entry.locale].fileWords.print),
+          file(entry, 'shop', 'A3', 'pdf', languages[entry.locale].fileWords.shop),
         ];
       case 'storyboard':
         return [
           file(entry, 'read', 'A4', 'pdf'),
-          file(entry, 'print', 'A4', 'pdf', useNames[entry.locale].print),
+          file(entry, 'print', 'A4', 'pdf', languages[entry.locale].fileWords.print),
         ];
       case 'text':
         return [file(entry, 'text', '', 'txt')];

@@ -1,3 +1,4 @@
+import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { bands } from '../content/schemas/lesson.ts';
@@ -20,17 +21,10 @@ export interface LessonWithSheets extends LessonEntry {
   hasSheets: boolean;
 }
 
-/** The end of the name that people keep, by language. */
-const endings: Record<Locale, Record<'guide' | 'worksheet' | 'key' | 'slides' | 'age', string>> = {
-  az: { guide: 'vesait', worksheet: 'is-vereqi', key: 'cavablar', slides: 'slaydlar', age: 'yas' },
-  ru: { guide: 'posobie', worksheet: 'rabochiy-list', key: 'otvety', slides: 'slaydy', age: 'vozrast' },
-  en: { guide: 'guide', worksheet: 'worksheet', key: 'answers', slides: 'slides', age: 'ages' },
-};
-
 /** The files that a lesson is made into; its pack is made of them afterwards. */
 export function lessonDownloads(lessons: readonly LessonWithSheets[]): Download[] {
   return lessons.flatMap((lesson) => {
-    const end = endings[lesson.locale];
+    const end = languages[lesson.locale].fileWords;
     const sheets = lesson.hasSheets
       ? [
           fileOf(lesson, 'worksheet', 'read', 'A4', end.worksheet, 'pdf'),
@@ -65,7 +59,7 @@ function bandPack(locale: Locale, held: readonly LessonWithSheets[]): Download {
   if (!first?.head.band) throw new Error('a pack of no lesson');
   const { band, page, audience } = first.head;
   const title = translator(locale)('lesson.band', { band: bandShown(band) });
-  const file = `${translator(locale)('downloads.packFile.schools')}-${endings[locale].age}-${band}-${locale}.zip`;
+  const file = `${translator(locale)('downloads.packFile.schools')}-${languages[locale].fileWords.age}-${band}-${locale}.zip`;
   return {
     ...fileOf(first, 'band-pack', 'all', '', '', 'zip'),
     id: `band-${band}`,

@@ -1,5 +1,6 @@
 import { formatBytes } from '../i18n/format.ts';
-import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
+import { languages } from '../i18n/languages.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from './site-download.ts';
 import type { TFunction } from 'i18next';
@@ -141,7 +142,7 @@ export function filtersOf(sections: readonly DownloadSection[], t: TFunction<'si
     {
       name: 'language',
       label: t('downloads.language'),
-      options: locales.map((locale) => ({ value: locale, text: localeInfo[locale].name })),
+      options: locales.map((locale) => ({ value: locale, text: languages[locale].name })),
     },
     {
       name: 'kind',

@@ -1,3 +1,5 @@
+import { locales } from '../i18n/locales.ts';
+
 const day = 24 * 60 * 60 * 1000;
 
 /** What `.well-known/security.txt` needs to know. */
@@ -18,7 +20,7 @@ export function securityTxt({ contact, origin, reviewed }: SecurityContact): str
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    'Preferred-Languages: az, ru, en',
+    `Preferred-Languages: ${locales.join(', ')}`,
     `Canonical: ${new URL('/.well-known/security.txt', origin).href}`,
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import type { Locale } from './locales.ts';
 
 /** Writes a day in words, such as “23 noyabr 2026”. */
@@ -13,7 +14,7 @@ export function formatNumber(locale: Locale, value: number): string {
 
 /** Writes a size of a file in bytes for people: “217 KB”, “1,2 МБ”; no file is smaller than “1 KB”. */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const [kilo, mega] = locale === 'ru' ? ['КБ', 'МБ'] : ['KB', 'MB'];
+  const [kilo, mega] = languages[locale].byteUnits;
   const isMega = bytes >= 1_000_000;
   const value = isMega ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
   const digits = { maximumFractionDigits: isMega ? 1 : 0 };
@@ -33,5 +34,5 @@ export function initialOf(locale: Locale, name: string): string {
 }
 
 function intlTag(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : locale;
+  return languages[locale].tags.intl;
 }

@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import { languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** An upright A4 page with margins of 20 mm. */
@@ -12,12 +13,9 @@ export const pageA4 = {
 /** How wide its text is, in twentieths of a point. */
 export const pageWidth = 11906 - 2 * 1134;
 
-/** The languages as office programs call them. */
-export const languageTags: Record<Locale, string> = { az: 'az-Latn-AZ', ru: 'ru-RU', en: 'en-GB' };
-
 /** The styles of a document in a language, with body text of a size in pt. */
 export function stylesOf(locale: Locale, size: number): IStylesOptions {
-  const language = { value: languageTags[locale] };
+  const language = { value: languages[locale].tags.office };
   const heading = (points: number, before: number) => ({
     run: { size: points * 2, bold: true, color: '14202B', font: 'Arial' },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },

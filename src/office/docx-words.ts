@@ -1,8 +1,8 @@
 import { Paragraph, TextRun } from 'docx';
+import { languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
 import type { PrintBlock, PrintInline } from '../print/blocks/print-tree.ts';
-import { languageTags } from './docx-page.ts';
 
 /** A paragraph; one that leads to the next stays with it. */
 export function paragraph(children: TextRun[], keepNext = false): Paragraph {
@@ -43,7 +43,7 @@ export function runsOf(
     if (run.t === 'i') return runsOf(run.c, bold, true, lang);
     if (run.t === 'link') return runsOf(run.c, bold, italics, lang);
     const text = ('v' in run ? run.v : '________').replace(/[\u00AD\u2060]/g, '');
-    const language = lang && { language: { value: languageTags[lang] } };
+    const language = lang && { language: { value: languages[lang].tags.office } };
     return [new TextRun({ text, bold: bold || run.t === 'phone', italics, ...language })];
   });
 }

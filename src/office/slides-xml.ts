@@ -1,8 +1,11 @@
+import { languages } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locales.ts';
+
 /**
  * Mends what the library writes into the XML of a part: the marks of lists, the lines of notes and the size of their
  * page, the language of the words.
  */
-export function mended(name: string, xml: string, ink: string, locale: string): string {
+export function mended(name: string, xml: string, ink: string, locale: Locale): string {
   return inParagraphs(withMarks(inLanguage(name, onNotesPage(xml), locale), ink));
 }
 
@@ -34,8 +37,8 @@ function onNotesPage(xml: string): string {
 }
 
 /** The library writes English as the language of every run. */
-function inLanguage(name: string, xml: string, locale: string): string {
+function inLanguage(name: string, xml: string, locale: Locale): string {
   if (!/^ppt\/(slides|notesSlides)\//.test(name)) return xml;
-  const tag = { az: 'az-Latn-AZ', ru: 'ru-RU', en: 'en-GB' }[locale] ?? locale;
+  const tag = languages[locale].tags.office;
   return xml.replace(/ lang="en-US"/g, ` lang="${tag}"`).replace(/ altLang="en-US"/g, '');
 }

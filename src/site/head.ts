@@ -1,4 +1,5 @@
-import { firstLocale, localeInfo, locales, type Locale, type Localized } from '../i18n/locales.ts';
+import { languages } from '../i18n/languages.ts';
+import { firstLocale, locales, type Locale, type Localized } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Contact } from '../content/schemas/contact.ts';
 import type { Audience } from '../content/schemas/page.ts';
@@ -51,7 +52,7 @@ export function openGraphOf({
     ['og:type', 'website'],
     ['og:site_name', siteName],
     ['og:title', title],
-    ['og:locale', localeInfo[locale].openGraph],
+    ['og:locale', languages[locale].tags.openGraph],
     ...(hasOrigin ? addressed(canonical, card) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from '../i18n/locales.ts';
+import { perLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LessonData } from '../content/schemas/lesson.ts';
 import type { Audience, PageData } from '../content/schemas/page.ts';
 
@@ -66,6 +66,5 @@ function addressesOf(id: string, addresses: ReadonlyMap<string, string>): Locali
       throw new Error(`content/pages/${locale}/${id}.mdx is missing; write the page in ${locale} too`);
     return found;
   };
-  const [az, ru, en] = locales.map(address) as [string, string, string];
-  return { az, ru, en };
+  return perLocale(address);
 }

@@ -1,52 +1,17 @@
-const latin: Record<string, string> = {
-  ə: 'e',
-  ı: 'i',
-  ğ: 'g',
-  ş: 's',
-  ç: 'c',
-  ö: 'o',
-  ü: 'u',
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
+import { languages } from '../i18n/languages.ts';
+import { firstLocale, locales } from '../i18n/locales.ts';
+
+const latin: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...locales.map((locale) => languages[locale].latin),
+);
 
 /**
- * An anchor in plain ASCII for a heading of any of the three languages: “İşəgötürən” gives `isegoturen`.
+ * An anchor in plain ASCII for a heading of any language of the site: “İşəgötürən” gives `isegoturen`.
  * Astro's own ids keep the combining dot of İ and Cyrillic letters, which break when an address is copied.
  */
 export function slugOf(text: string): string {
-  const small = text.toLocaleLowerCase('az').normalize('NFC');
+  const small = text.toLocaleLowerCase(firstLocale).normalize('NFC');
   const spelled = [...small].map((letter) => latin[letter] ?? letter).join('');
   return spelled.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }

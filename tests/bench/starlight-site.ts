@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readWorld, type PageFile } from '../../src/content/world.ts';
-import { localeInfo, locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const versions = {
   astro: '7.3.4',
@@ -47,7 +48,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 function config(): string {
   const labels = Object.fromEntries(
-    locales.map((locale) => [locale, { label: localeInfo[locale].name, lang: locale }]),
+    locales.map((locale) => [locale, { label: languages[locale].name, lang: locale }]),
   );
   return `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';

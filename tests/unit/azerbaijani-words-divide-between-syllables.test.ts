@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { hyphenate, syllablesOf } from '../../src/print/blocks/hyphenate.ts';
+import { azerbaijaniSyllables as syllablesOf } from '../../src/i18n/azerbaijani-syllables.ts';
+import { hyphenate } from '../../src/print/blocks/hyphenate.ts';
 import { tieWords, withTiedNumbers } from '../../src/print/blocks/tie-words.ts';
 
 /** Own words and loanwords; a hyphen stands where a line may end. */

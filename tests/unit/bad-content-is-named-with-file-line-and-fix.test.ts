@@ -170,6 +170,17 @@ const cases: Case[] = [
     ]),
   },
   {
+    name: 'a heading of letters that no address spells',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en'])
+        world.replace(`content/pages/${locale}/home.mdx`, '\n## ', '\n## დახმარება\n\n## ');
+    },
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/pages/${locale}/home.mdx:17 the heading “დახმარება” has no letter for an address → write a word, or add the letters to “latin” of the language in src/i18n/languages.ts`,
+    ),
+  },
+  {
     name: 'a missing alt text',
     breakIt: (world) => {
       for (const locale of ['az', 'ru', 'en']) {

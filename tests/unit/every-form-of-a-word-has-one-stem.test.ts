@@ -84,8 +84,9 @@ test('a word typed on another keyboard layout or by its sounds is read', () => {
 });
 
 test('one typing error away is one letter missing, added, wrong or swapped, and no more', () => {
-  const near = oneEditAway('polis');
+  const near = oneEditAway('polis', azerbaijani.letters);
   for (const typed of ['polsi', 'polis'.slice(1), 'polqs', 'poliss', 'poli']) expect(near).toContain(typed);
   for (const typed of ['polis', 'plsi', 'polisin']) expect(near).not.toContain(typed);
-  expect(oneEditAway('право')).toContain('прово');
+  expect(oneEditAway('право', russian.letters)).toContain('прово');
+  expect(oneEditAway('whatsap', russian.letters)).toContain('whatsapp');
 });

@@ -1,5 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { localeNamed, type Locale } from '../../i18n/locales.ts';
+import { localeNamed } from '../../i18n/languages.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
 /**
  * Marks the cells of a table of Markdown: heads of columns, the cell that heads each row (the first one), and the

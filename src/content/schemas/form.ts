@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { inEveryLanguage } from './localized.ts';
 
 const words = z
   .string()
@@ -19,12 +20,8 @@ export const form = z.strictObject({
   id,
   /** What is said, for editors; part of the message of the check. */
   about: z.string().trim().min(1, 'tell what the words are about'),
-  /** In Azerbaijani. */
-  az: choice.optional(),
-  /** In Russian. */
-  ru: choice.optional(),
-  /** In English. */
-  en: choice.optional(),
+  /** The form in each language that has a choice. */
+  ...inEveryLanguage(() => choice.optional()),
 });
 
 /** A checked entry of forms.yaml. */

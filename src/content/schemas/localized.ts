@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
+import { languages } from '../../i18n/languages.ts';
+import { perLocale, type Locale } from '../../i18n/locales.ts';
 import { joinNumbers } from '../join-numbers.ts';
 
-const text = (language: string) =>
-  z
-    .string({ error: `write this text in ${language} too` })
-    .trim()
-    .overwrite(joinNumbers)
-    .min(1, `write this text in ${language} too`);
+/** A field of the same kind for every language; `language` is what editors call it: `Azerbaijani (az)`. */
+export function inEveryLanguage<T extends z.ZodType>(fieldOf: (language: string, locale: Locale) => T) {
+  return perLocale((locale) => fieldOf(`${languages[locale].english} (${locale})`, locale));
+}
 
-/** One text in the three languages of the site; none may be left out or empty. */
-export const localized = z.strictObject({
-  /** The text in Azerbaijani, the first language of the site. */
-  az: text('Azerbaijani (az)'),
-  /** The text in Russian. */
-  ru: text('Russian (ru)'),
-  /** The text in English. */
-  en: text('English (en)'),
-});
+/** One text in the languages of the site; none may be left out or empty. */
+export const localized = z.strictObject(
+  inEveryLanguage((language) =>
+    z
+      .string({ error: `write this text in ${language} too` })
+      .trim()
+      .overwrite(joinNumbers)
+      .min(1, `write this text in ${language} too`),
+  ),
+);

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { inEveryLanguage } from './localized.ts';
 
-const address = z
-  .string({ error: 'write a full address, for example https://az.wikipedia.org/' })
-  .regex(/^https:\/\/[^\s]+\/$/, 'write a full address, for example https://az.wikipedia.org/');
+const example = 'write a full address, for example https://az.wikipedia.org/';
+const address = z.string({ error: example }).regex(/^https:\/\/[^\s]+\/$/, example);
 
 /** What belongs to the site as a whole and not to one page. */
 export const settings = z.strictObject({
@@ -10,7 +10,7 @@ export const settings = z.strictObject({
    * The page that the quick exit opens in each language: harmless, widely known, the same for everybody
    * (no feed, no page that greets the reader by name), and open in the country.
    */
-  exit: z.strictObject({ az: address, ru: address, en: address }),
+  exit: z.strictObject(inEveryLanguage(() => address)),
   /**
    * Where to report a fault in the security of the site, as `mailto:…` or `https://…`. Without it, and without
    * the environment variable SECURITY_CONTACT, no security.txt is written.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { perLocale } from '../../i18n/locales.ts';
 import { id } from './id.ts';
 import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
@@ -7,7 +8,7 @@ const row = z.strictObject({
   /** What the figure counts: a year, a group. */
   label: z.union([
     localized,
-    z.number().transform((year) => ({ az: `${year}`, ru: `${year}`, en: `${year}` })),
+    z.number().transform((year) => perLocale(() => `${year}`)),
   ]),
   /** The figure as published. */
   value: z.number({ error: 'write a plain number' }).nonnegative(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { inEveryLanguage } from './localized.ts';
 
 const list = (language: string) =>
   z
@@ -8,14 +9,7 @@ const list = (language: string) =>
     })
     .min(1, `write what people type in ${language} too`);
 
-const lists = z.strictObject({
-  /** In Azerbaijani. */
-  az: list('Azerbaijani (az)'),
-  /** In Russian. */
-  ru: list('Russian (ru)'),
-  /** In English. */
-  en: list('English (en)'),
-});
+const lists = z.strictObject(inEveryLanguage(list));
 
 /** Words that people really use, with the words of the site that they mean. */
 export const synonym = z.strictObject({

@@ -1,19 +1,13 @@
+import { languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PrintInline } from './print-tree.ts';
 
 const space = '\u00A0';
 const joiner = '\u2060';
 
-/** The short words that never end a line: one letter in English, prepositions and conjunctions in Russian. */
-const leaning: Readonly<Record<Locale, RegExp | undefined>> = {
-  az: undefined,
-  ru: /(?<=^|[\s«(\u00A0])(а|в|и|к|о|с|у|я|во|до|за|из|ко|на|не|об|от|по|со) (?=[\p{L}«\d])/giu,
-  en: /(?<=^|[\s‘(\u00A0])(a|I) (?=\p{L})/gu,
-};
-
 /**
  * Puts no-break spaces where a line must not end, for print only: between a number and the short word that it counts,
- * inside a number, before the number that ends a sentence, before a dash, after № and after words of a letter or two;
+ * inside a number, before the number that ends a sentence, before a dash, after № and after the short words of the language;
  * and ties the two ends of 15–17.
  */
 export function tieWords(locale: Locale, text: string): string {
@@ -24,8 +18,8 @@ export function tieWords(locale: Locale, text: string): string {
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, space)
     .replace(/(?<=\p{L}\p{P}?) (?=\d{1,3}([.?!]\s|[.?!]?$))/gu, space)
     .replace(/(?<=(^|[\s(])\d[\d.,–\u00A0\u2060]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);
-  const short = leaning[locale];
-  return short ? tied.replace(short, `$1${space}`) : tied;
+  const { shortWords } = languages[locale];
+  return shortWords ? tied.replace(shortWords, `$1${space}`) : tied;
 }
 
 /** The same between a short telephone number and the word before it, so that no line begins or ends with 152 alone. */

@@ -48,7 +48,7 @@ export async function guessStems(
   if (folded.length < shortest || folded.length > maxLetters || !/^\p{L}+$/u.test(folded)) return [];
   const typed = stemOf(language, word);
   const guesses = new Map<string, number>();
-  for (const edited of oneEditAway(folded)) {
+  for (const edited of oneEditAway(folded, language.letters)) {
     if (work.isSpent()) break;
     const turn = work.step();
     if (turn) await turn;

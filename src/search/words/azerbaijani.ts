@@ -1,4 +1,5 @@
 import { fold, stem } from '../azerbaijani/index.ts';
+import { latinLetters } from './edits.ts';
 import { latinReadings } from './latin-readings.ts';
 import { wordSet, type Language } from './language.ts';
 
@@ -6,6 +7,7 @@ import { wordSet, type Language } from './language.ts';
 export const azerbaijani: Language = {
   locale: 'az',
   fold,
+  letters: latinLetters,
   stem,
   otherReadings: (text) => latinReadings(text).reverse(),
   stopWords: wordSet(`

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { latinLetters } from './edits.ts';
 import { latinReadings } from './latin-readings.ts';
 import { wordSet, type Language } from './language.ts';
 
@@ -6,6 +7,7 @@ import { wordSet, type Language } from './language.ts';
 export const english: Language = {
   locale: 'en',
   fold: (word) => word.toLowerCase(),
+  letters: latinLetters,
   stem: stemmer,
   otherReadings: latinReadings,
   stopWords: wordSet(`

@@ -5,6 +5,8 @@ export interface Language {
   locale: Locale;
   /** A word in small plain letters, as stop words and the vocabulary are written. */
   fold(word: string): string;
+  /** The letters of folded words, for typing errors. */
+  letters: string;
   /** The stem of a word, in small plain letters. */
   stem(word: string): string;
   /** Words that say nothing alone, folded: they are neither indexed nor searched. */

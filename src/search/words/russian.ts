@@ -6,6 +6,7 @@ import { foldRussian, stemRussian } from './russian-stem.ts';
 export const russian: Language = {
   locale: 'ru',
   fold: foldRussian,
+  letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
   stem: stemRussian,
   otherReadings: cyrillicReadings,
   stopWords: wordSet(`
