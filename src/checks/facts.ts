@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import { anyOf } from '../i18n/languages.ts';
-import { attributeOf, isComponent, isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
+import { isComponent, isInside, lineOfNode, placesIn, valuesOf, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type World } from '../content/world.ts';
 
@@ -28,10 +28,7 @@ function figuresOf(place: Place, dialled: ReadonlySet<string | undefined>): stri
   const { node } = place;
   if (node.type === 'text' && !isInside(place, ['Fact'])) return figuresIn(textOf(node, place), dialled);
   if (!isComponent(node)) return [];
-  return ['title', 'ask', 'claim', 'caption', 'alt', 'question', 'label'].flatMap((name) => {
-    const value = attributeOf(node, name);
-    return typeof value === 'string' ? figuresIn(value, dialled) : [];
-  });
+  return valuesOf(node, 'text').flatMap((value) => figuresIn(value, dialled));
 }
 
 function figuresIn(text: string, dialled: ReadonlySet<string | undefined>): string[] {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../i18n/locales.ts';
+import { isInline } from '../content/closed-set.ts';
 import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { TextFile, World } from '../content/world.ts';
@@ -77,14 +78,11 @@ function headings(page: Translated): Part[] {
 
 function components(page: Translated): Part[] {
   return placesIn(page).flatMap(({ node }) =>
-    isComponent(node) && !loose.includes(node.name ?? '')
+    isComponent(node) && !isInline(node.name)
       ? [{ name: `<${node.name ?? ''}>`, line: lineOfNode(node) }]
       : [],
   );
 }
-
-/** Components that each language may repeat as its own sentences need them. */
-const loose = ['Phone', 'Term', 'Fact'];
 
 /** The fields of a head that are the same in every language. */
 const fields = [

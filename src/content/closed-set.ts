@@ -1,6 +1,6 @@
 import { pictureNames } from './picture-names.ts';
 
-/** What the value of an attribute must be; the checks look it up. */
+/** What the value of an attribute must be; the checks look it up. A figure in a `text` is one that readers read. */
 export type AttributeKind =
   | 'text'
   | 'flag'
@@ -26,6 +26,8 @@ export interface ComponentRule {
   optional?: Readonly<Record<string, AttributeKind>>;
   /** The component inside which it must stand, or one of several. */
   inside?: string | readonly string[];
+  /** True for a run of words in a sentence; every other component is a block. */
+  inline?: true;
   /** True when it must hold content between its tags; false when it must hold none. */
   content: boolean;
   /** The only page on which it may stand, or the only ones. */
@@ -36,9 +38,9 @@ export interface ComponentRule {
 
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
 export const rules: Readonly<Record<string, ComponentRule>> = {
-  Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, content: false },
-  Fact: { required: { source: 'sources' }, optional: { law: 'law' }, content: true },
-  Term: { required: { id: 'term' }, content: true },
+  Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, inline: true, content: false },
+  Fact: { required: { source: 'sources' }, optional: { law: 'law' }, inline: true, content: true },
+  Term: { required: { id: 'term' }, inline: true, content: true },
   Callout: { required: { kind: ['danger', 'law', 'tip'], title: 'text' }, content: true },
   Steps: { content: true },
   Checklist: { content: true },
@@ -99,3 +101,16 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   IfTold: { content: true, onlyIn: 'lessons' },
   HomeTalk: { content: true, onlyIn: 'lessons' },
 };
+
+/** Tells whether a component is a run of words in a sentence, which each language repeats as its sentences need it. */
+export function isInline(name: string | null | undefined): boolean {
+  return rules[name ?? '']?.inline === true;
+}
+
+/** The names of the attributes of a component that hold this kind of value. */
+export function attributesOfKind(name: string | null | undefined, kind: AttributeKind): string[] {
+  const { required = {}, optional = {} } = rules[name ?? ''] ?? {};
+  return Object.entries({ ...required, ...optional }).flatMap(([attribute, one]) =>
+    one === kind ? [attribute] : [],
+  );
+}

@@ -1,4 +1,4 @@
-import { attributeOf, isComponent, placesIn } from './nodes.ts';
+import { idsOf, isComponent, placesIn } from './nodes.ts';
 import type { TextFile } from './world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from './catalog.ts';
@@ -6,9 +6,7 @@ import type { Catalog } from './catalog.ts';
 /** The ids of the rows of law on which the facts of a text rest. */
 export function lawIn(text: TextFile): string[] {
   return placesIn(text).flatMap(({ node }) => {
-    if (!isComponent(node) || node.name !== 'Fact') return [];
-    const law = attributeOf(node, 'law');
-    return typeof law === 'string' ? law.split(/\s+/) : [];
+    return isComponent(node) ? idsOf(node, 'law') : [];
   });
 }
 

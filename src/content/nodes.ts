@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attributesOfKind, type AttributeKind } from './closed-set.ts';
 import type { TextFile } from './world.ts';
 
 /** A component in a page's tree. */
@@ -43,6 +44,19 @@ export function attributesOf(node: Component): Record<string, string | true> {
       return value === undefined ? [] : [[one.name, value]];
     }),
   );
+}
+
+/** What the attributes of a component that hold this kind of value say: `sources`, `law`, `page`. */
+export function valuesOf(node: Component, kind: AttributeKind): string[] {
+  return attributesOfKind(node.name, kind).flatMap((name) => {
+    const value = attributeOf(node, name);
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** The ids that such attributes name, apart by spaces. */
+export function idsOf(node: Component, kind: AttributeKind): string[] {
+  return valuesOf(node, kind).flatMap((value) => value.split(/\s+/).filter(Boolean));
 }
 
 /** Tells whether a node stands inside one of the named components. */

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import {
   attributeOf,
+  idsOf,
   isComponent,
   lineOfNode,
   placesIn,
@@ -65,22 +66,10 @@ function inBody(world: World, page: TextFile): Statement[] {
 }
 
 function restsOf(world: World, node: Component): Pick<Statement, 'law' | 'sources' | 'contacts'> | undefined {
-  const ids = (name: string) =>
-    String(attributeOf(node, name) ?? '')
-      .split(/\s+/)
-      .filter(Boolean);
-  switch (node.name) {
-    case 'Fact':
-      return { law: ids('law'), sources: ids('source'), contacts: [] };
-    case 'Phone':
-      return { law: [], sources: [], contacts: ids('id') };
-    case 'Numbers': {
-      const named = world.catalog.situations.filter(({ id }) => ids('for').includes(id));
-      return { law: [], sources: [], contacts: named.flatMap(({ contacts }) => contacts) };
-    }
-    default:
-      return undefined;
-  }
+  const named = world.catalog.situations.filter(({ id }) => idsOf(node, 'situation').includes(id));
+  const contacts = [...idsOf(node, 'contact'), ...named.flatMap((situation) => situation.contacts)];
+  const [law, sources] = [idsOf(node, 'law'), idsOf(node, 'sources')];
+  return [law, sources, contacts].some((ids) => ids.length > 0) ? { law, sources, contacts } : undefined;
 }
 
 /** The words of a fact; around a number, the words of its sentence. */

@@ -1,8 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-
-/** Components that are runs of words in a sentence; every other one is a block. */
-const runs = ['Phone', 'Fact', 'Term'];
+import { isInline } from './closed-set.ts';
 
 /**
  * Makes a component that stands alone on its line, `<Say>Words.</Say>`, the same block as one written on three lines,
@@ -23,7 +21,7 @@ function unraveled(paragraph: Paragraph): RootContent[] {
 }
 
 function isBlockComponent(node: PhrasingContent): node is MdxJsxTextElement {
-  return node.type === 'mdxJsxTextElement' && !runs.includes(node.name ?? '');
+  return node.type === 'mdxJsxTextElement' && !isInline(node.name);
 }
 
 function asBlock({ name, attributes, children, position }: MdxJsxTextElement): RootContent {

@@ -83,11 +83,25 @@ function blockOf(block: PrintBlock, width: number): DocxChild[] {
       return boxOf(titled(block.title, blocksOf(block.c, width - boxInset)), dashes, width);
     case 'selfcheck':
       return [tableOf(checkTable(block), width), new Paragraph('')];
-    default:
+    case 'quote':
+    case 'numbers':
+    case 'amp':
+    case 'path':
+    case 'chart':
+    case 'myth':
+    case 'frame':
+    case 'step':
+    case 'slide':
+    case 'worksheet':
+    case 'task':
+    case 'quiz':
+    case 'ask':
       return plainText([block])
         .split('\n')
         .filter(Boolean)
         .map((text) => paragraph([new TextRun(text)]));
+    default:
+      return block satisfies never;
   }
 }
 

@@ -3,7 +3,8 @@ import { expect, test } from 'playwright/test';
 import { readBody } from '../../src/content/read-body.ts';
 import { readWorld } from '../../src/content/world.ts';
 import { printForms } from '../../src/components/mdx/print-forms.ts';
-import { rules } from '../../src/content/closed-set.ts';
+import { attributesOfKind, rules } from '../../src/content/closed-set.ts';
+import { checkFacts } from '../../src/checks/facts.ts';
 import { convert } from '../../src/print/blocks/convert.ts';
 import { contextOf } from '../../src/print/blocks/context.ts';
 import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
@@ -142,6 +143,23 @@ test('phones, facts and terms are printed inside the sentence; a place to write 
       { t: 'blank' },
     ],
   });
+});
+
+test('a figure in any words that a component shows stands there without a source', () => {
+  const [page] = world.pages;
+  if (!page) throw new Error('there is no page for this test');
+  const shown = Object.keys(rules).flatMap((name) =>
+    attributesOfKind(name, 'text').map((attribute) => `<${name} ${attribute}="Of 4321" />`),
+  );
+  expect(shown.length).toBeGreaterThan(10);
+  for (const text of shown) {
+    const { body } = readBody('example.mdx', `---\n---\n\n${text}`);
+    const found = checkFacts({ ...world, pages: [{ ...page, body }], booklets: [], lessons: [] });
+    expect(
+      found.map(({ what }) => what),
+      text,
+    ).toEqual(['the figure “4321” stands outside <Fact>']);
+  }
 });
 
 test('headings, lists, quotes and tables keep their order; a table shares its width by what its cells hold', () => {

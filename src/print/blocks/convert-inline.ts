@@ -12,9 +12,6 @@ export interface InlineContext {
   base: Pick<PrintContext, 'locale' | 'divides' | 'refs' | 'data'>;
 }
 
-/** The components that stand inside a sentence. */
-export const inlineComponents = new Set(['Phone', 'Term', 'Fact']);
-
 /** Converts the inline nodes of one text, and keeps numbers together with their words. */
 export function runsOf(nodes: readonly Nodes[], context: InlineContext): PrintInline[] {
   return withTiedNumbers(nodes.flatMap((node) => inlineOf(node, context)));

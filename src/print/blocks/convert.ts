@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isInline } from '../../content/closed-set.ts';
 import { attributesOf, lineOfNode, type Component } from '../../content/nodes.ts';
 import { printForms } from '../../components/mdx/print-forms.ts';
 import { localeNamed } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { inlineComponents, inlineOf, runsOf, undivided, type InlineContext } from './convert-inline.ts';
+import { inlineOf, runsOf, undivided, type InlineContext } from './convert-inline.ts';
 import { unprintable } from './print-error.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
 import { wideWidthsOf, widthsOf } from './table-widths.ts';
@@ -80,7 +81,7 @@ function blockOf(node: Nodes, conversion: Conversion): PrintBlock[] {
 
 function componentOf(node: Component, conversion: Conversion): PrintBlock[] {
   const name = node.name ?? '';
-  if (inlineComponents.has(name)) return [{ t: 'p', c: inlineOf(node, conversion) }];
+  if (isInline(name)) return [{ t: 'p', c: inlineOf(node, conversion) }];
   const form = printForms[name];
   if (!form) throw unprintable(conversion.file, node, `<${name}>`);
   const at = `${conversion.file}:${lineOfNode(node)}`;

@@ -46,8 +46,28 @@ function textOfBlock(block: PrintBlock): string {
     case 'say':
     case 'avoid':
       return [block.title, plainText(block.c)].join('\n');
+    case 'quote':
+    case 'myth':
+    case 'card':
+    case 'frame':
+    case 'step':
+    case 'slide':
+    case 'story':
+    case 'worksheet':
+    case 'task':
+    case 'quiz':
+    case 'section':
+      return plainText(block.c);
+    case 'numbers':
+    case 'amp':
+    case 'path':
+    case 'chart':
+    case 'field':
+    case 'selfcheck':
+    case 'ask':
+      return '';
     default:
-      return 'c' in block ? plainText(block.c) : '';
+      return block satisfies never;
   }
 }
 
