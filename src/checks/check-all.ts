@@ -16,6 +16,7 @@ import { checkPlainCalls } from './plain-calls.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
+import { checkReachable } from './reachable.ts';
 import { checkReadingLevel } from './reading-level.ts';
 import { checkReferences } from './references.ts';
 import { checkRepealed } from './repealed.ts';
@@ -40,6 +41,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkPlainCalls,
   checkComponents,
   checkLinks,
+  checkReachable,
   checkMeasures,
   checkQrPage,
   checkFacts,

@@ -20,6 +20,14 @@ const footer = [
   'accessibility',
 ] as const;
 
+/** The pages of all menus, and the search that every page names beside them. */
+export const menuPageIds: readonly string[] = [
+  ...Object.values(groups).flat(),
+  ...header,
+  ...footer,
+  'search',
+];
+
 /** A group of the menu: the key of its name in the strings, and its pages. */
 export interface MenuGroup {
   key: keyof typeof groups;

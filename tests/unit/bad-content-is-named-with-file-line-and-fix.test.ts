@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { rules } from '../../src/content/closed-set.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
@@ -23,6 +25,29 @@ const cases: Case[] = [
       'content/pages/ru/home.mdx:10 related: there is no page “help” → use the file name of a page in content/pages/ru/',
       'content/pages/ru/home.mdx:19 the link page:help leads to no page → use the file name of a page in content/pages/ru/',
     ],
+  },
+  {
+    name: 'two pages that lead to each other, and no other page or menu to them',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en'])
+        for (const [id, other] of [
+          ['lost', 'hidden'],
+          ['hidden', 'lost'],
+        ]) {
+          world.write(
+            `content/pages/${locale}/${id}.mdx`,
+            readFileSync(join(world.root, help(locale)), 'utf8')
+              .replace(/path: .*/, `path: ${id}`)
+              .replace('related: [home]', `related: [${other}]`),
+          );
+        }
+    },
+    says: ['az', 'en', 'ru'].flatMap((locale) =>
+      ['hidden', 'lost'].map(
+        (id) =>
+          `content/pages/${locale}/${id}.mdx:1 no menu, page or list of related pages leads here → link to page:${id} from a page, name it in “related” of one, or add it to src/site/menu.ts`,
+      ),
+    ),
   },
   {
     name: 'a heading too few in one language',

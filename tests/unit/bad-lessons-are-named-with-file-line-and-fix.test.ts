@@ -23,6 +23,17 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a lesson under a page that lists no lessons',
+    breakIt: (world) => {
+      for (const locale of ['az', 'ru', 'en'] as const)
+        world.replace(`content/pages/${locale}/schools.mdx`, '\n<Lessons />\n', '');
+    },
+    says: (['az', 'en', 'ru'] as const).map(
+      (locale) =>
+        `${lessonFile(locale)}:12 page: content/pages/${locale}/schools.mdx lists no lessons → write <Lessons /> there, or name another page`,
+    ),
+  },
+  {
     name: 'minutes that do not add up',
     breakIt: (world) => world.replace(en, '<Step minutes="40"', '<Step minutes="35"'),
     says: [
