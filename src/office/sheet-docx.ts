@@ -4,7 +4,7 @@ import type { Booklet } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
-import { settled } from './zip.ts';
+import { normalizeZip } from './zip.ts';
 
 /** The parts of a document that a sheet needs. */
 interface Sheet {
@@ -66,7 +66,7 @@ export async function makeSheet(document: PrintDocument, booklet: Booklet): Prom
       ...text(true).map((children) => ({ properties: sheetPage, children })),
     ],
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);
+  return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);
 }
 
 /** The title of the sheet is its first heading; those of its text stand under it. */

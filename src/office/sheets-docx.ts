@@ -6,7 +6,7 @@ import { pageA4, stylesOf } from './docx-page.ts';
 import { ruledLines, type DocxChild } from './docx-tables.ts';
 import type { Lesson } from '../content/readable.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
-import { settled } from './zip.ts';
+import { normalizeZip } from './zip.ts';
 
 /** The parts of a document that its sheets need. */
 interface Sheets {
@@ -38,7 +38,7 @@ export async function makeSheets(document: PrintDocument, lesson: Lesson): Promi
       children,
     })),
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
+  return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
 }
 
 function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {

@@ -7,7 +7,7 @@ import { latticePicture } from '../design/lattice-picture.ts';
 import { beside, colour, defineLayouts, page, tile, wordsBox, type Deck } from './slide-layouts.ts';
 import { fitLines, linesOf, type SlideLine } from './slide-lines.ts';
 import { mended } from './slides-xml.ts';
-import { settled } from './zip.ts';
+import { normalizeZip } from './zip.ts';
 
 /** Makes the deck of a lesson as PPTX: titles and words in the places of the layouts, notes with what to say. */
 export async function makeSlides(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
@@ -24,7 +24,7 @@ export async function makeSlides(document: PrintDocument, lesson: Lesson): Promi
   for (const slide of deck.slides) await addSlide(pptx, deck, slide, lesson);
   await addNumbers(pptx, deck, lesson);
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
-  return settled(bytes, lesson.head.reviewed, (name, xml) =>
+  return normalizeZip(bytes, lesson.head.reviewed, (name, xml) =>
     mended(name, xml, colour(deck.palette.ink), lesson.locale),
   );
 }

@@ -13,7 +13,7 @@ export function zipOf(files: Readonly<Record<string, Uint8Array>>, level: 0 | 6 
  * Writes an office file anew with fixed times: the libraries put the hour of the build into it.
  * `change` may alter the XML of a part.
  */
-export function settled(
+export function normalizeZip(
   office: Uint8Array,
   day: Date,
   change: (name: string, xml: string) => string = (_name, xml) => xml,
