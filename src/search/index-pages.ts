@@ -13,7 +13,7 @@ import { indexFiles } from './indexing/index-files.ts';
 import { sectionsOf } from './indexing/page-text.ts';
 import { indexRecords } from './indexing/pagefind-index.ts';
 import { makeRecords, type ListedDownload, type RecordNames, type Records } from './indexing/records.ts';
-import type { Saying } from './query/terms.ts';
+import type { SynonymRule } from './query/terms.ts';
 
 /** Writes the search index of every language beside the built pages; stops the build when Pagefind reports a fault. */
 export function searchIndex(pages: readonly Page[], catalog: Catalog): AstroIntegration {
@@ -54,15 +54,15 @@ export function recordsIn(
 
 async function writeIndex(folder: string, locale: Locale, records: Records, catalog: Catalog): Promise<void> {
   const index = await indexRecords(locale, records.records);
-  const sayings = sayingsIn(catalog, locale, records);
+  const synonyms = synonymRulesOf(catalog, locale, records);
   const numbers = { shown: shownNumbers(catalog.contacts), hit: pageHit(records, 'help') };
-  for (const [address, bytes] of indexFiles(locale, records, index, sayings, numbers)) {
+  for (const [address, bytes] of indexFiles(locale, records, index, synonyms, numbers)) {
     writeAt(join(folder, address), bytes);
   }
 }
 
 /** What people say for the words of the site, with the places of the hits that answer it. */
-function sayingsIn({ synonyms }: Catalog, locale: Locale, records: Records): Saying[] {
+function synonymRulesOf({ synonyms }: Catalog, locale: Locale, records: Records): SynonymRule[] {
   return synonyms.map(({ say, means, kind, pages }) => ({
     say: say[locale].map((phrase) => stemsOfPhrase(locale, phrase)),
     means: (means?.[locale] ?? []).flatMap((words) => stemsOfPhrase(locale, words)),

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { brotliBytes, builtPage, fileOf, pathOf } from '../support/built-site.ts';
+import { brotliBytes, builtPage, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 import { violationsOf } from '../support/violations.ts';
 
@@ -27,10 +26,13 @@ for (const locale of locales) {
     expect(files.filter((file) => file.startsWith('/search/'))).toEqual([]);
     await page.locator('#search-field').fill(words[locale]);
     await expect(page.locator('#search-results mark').first()).toBeVisible();
-    const needed = [path, ...files.filter((file) => /^\/(search|_astro)\/.*\.(js|bin)$/.test(file))];
+    const needed = [
+      path,
+      ...files.filter((file) => /^\/_astro\/.*\.js$|^\/search\/.*\/(start|words)\.json$/.test(file)),
+    ];
     const texts = files.filter((file) => file.endsWith('/texts.json'));
-    const bytes = needed.reduce((sum, file) => sum + sentBytes(file), 0);
-    const allBytes = texts.reduce((sum, file) => sum + sentBytes(file), bytes);
+    const bytes = needed.reduce((sum, file) => sum + brotliBytes(file), 0);
+    const allBytes = texts.reduce((sum, file) => sum + brotliBytes(file), bytes);
     console.log(`${locale}: ${bytes} bytes to the first result, ${allBytes} with all excerpts`);
     expect(texts).toHaveLength(1);
     expect(bytes).toBeLessThanOrEqual(budget);
@@ -199,9 +201,4 @@ function filesOf(page: Page): string[] {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname));
   return files;
-}
-
-/** What a file weighs on the way: texts as brotli, packed files as they are. */
-function sentBytes(file: string): number {
-  return file.endsWith('.bin') ? readFileSync(fileOf(file)).length : brotliBytes(file);
 }

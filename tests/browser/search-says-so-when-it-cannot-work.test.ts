@@ -20,20 +20,20 @@ const missing = (pattern: string) => (page: Page) =>
 const blocked = (pattern: string) => (page: Page) => page.route(pattern, (route) => route.abort());
 
 const faults: Fault[] = [
-  { name: 'the entry of the index is missing', breakIt: missing('**/search/az/start.bin') },
+  { name: 'the entry of the index is missing', breakIt: missing('**/search/az/start.json') },
   { name: 'the index is blocked', breakIt: blocked('**/search/az/**') },
-  { name: 'the words of the index are missing', breakIt: missing('**/search/az/*/words.bin') },
+  { name: 'the words of the index are missing', breakIt: missing('**/search/az/*/words.json') },
   {
     name: 'the words of the index are half loaded',
     breakIt: (page) =>
-      page.route('**/search/az/*/words.bin', (route) =>
+      page.route('**/search/az/*/words.json', (route) =>
         route.fulfill({ body: readFileSync(fileOf(words)).subarray(0, 10_000) }),
       ),
   },
   {
     name: 'a portal of a hotel answers instead of the index',
     breakIt: (page) =>
-      page.route('**/search/az/start.bin', (route) =>
+      page.route('**/search/az/start.json', (route) =>
         route.fulfill({ contentType: 'text/html', body: '<title>Wi-Fi</title>'.repeat(9) }),
       ),
   },
@@ -74,7 +74,7 @@ test('a search that failed works when it is tried again with a better signal', a
   page,
   faults: said,
 }) => {
-  await page.route('**/search/az/start.bin', (route) => route.abort(), { times: 1 });
+  await page.route('**/search/az/start.json', (route) => route.abort(), { times: 1 });
   await page.goto(pathOf(builtPage(locale, 'search')));
   await page.locator('#search-field').fill('pasport');
   await expect(page.locator('.search output')).toHaveText(t('search.failed'));

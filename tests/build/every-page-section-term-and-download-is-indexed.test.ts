@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'node-html-parser';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { indexAddresses, startAddress } from '../../src/search/addresses.ts';
-import { unpack } from '../../src/search/engine/unpack.ts';
+import { indexAddresses } from '../../src/search/addresses.ts';
 import { kinds } from '../../src/search/indexing/records.ts';
 import { builtIndex } from '../support/built-index.ts';
-import { builtPage, builtPages, bytesOf, htmlPaths, pathOf, textOf } from '../support/built-site.ts';
+import { builtPage, builtPages, htmlPaths, pathOf, textOf } from '../support/built-site.ts';
 
 for (const locale of locales) {
   const { start, index, texts } = builtIndex(locale);
@@ -27,7 +26,9 @@ for (const locale of locales) {
   });
 
   test(`the index in ${locale} has three files, knows the kind of each hit and leads to what is built`, () => {
-    expect(readdirSync(`dist/search/${locale}`).toSorted()).toEqual([start.folder, 'start.bin'].toSorted());
+    expect(readdirSync(`dist/search/${locale}`).toSorted()).toEqual(
+      [start.folder, 'start.json', 'start.json.br', 'start.json.gz'].toSorted(),
+    );
     const files = readdirSync(`dist/search/${locale}/${start.folder}`).filter(
       (file) => !/\.(br|gz)$/.test(file),
     );
@@ -37,10 +38,6 @@ for (const locale of locales) {
     expect(start.hits.map(([url]) => url.split('#')[0] ?? '').filter((url) => !own.has(url))).toEqual([]);
   });
 }
-
-test('a file that is cut off is not unpacked into rubbish', () => {
-  expect(() => unpack(bytesOf(startAddress('az')).subarray(0, 2000))).toThrow('the file ends too early');
-});
 
 test('the search page alone may fetch files, and no page may run WebAssembly', () => {
   const search = locales.map((locale) => pathOf(builtPage(locale, 'search')));
@@ -53,14 +50,9 @@ test('the search page alone may fetch files, and no page may run WebAssembly', (
   }
 });
 
-/** The ids of the records, which stand in the first line. */
+/** The ids of the records, which stand in the first line of the words. */
 function recordsIn(words: string): string[] {
-  return (
-    new TextDecoder()
-      .decode(unpack(bytesOf(words)))
-      .split('\n')[0]
-      ?.split(' ') ?? []
-  );
+  return JSON.parse(textOf(words))[0].split(' ');
 }
 
 function sectionsIn(page: { url: string }): unknown[] {

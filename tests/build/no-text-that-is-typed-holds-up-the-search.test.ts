@@ -49,7 +49,7 @@ for (const locale of locales) {
       expect(count.steps).toBeLessThanOrEqual(maxSteps);
       expect(count.turns).toBe(Math.floor(count.steps / stepsInTurn));
       const [best] = answer.hits;
-      if (best) excerptOf(index.language, texts[best.hit]?.text ?? '', answer.stems, answer.begun);
+      if (best) excerptOf(index.language, texts[best.hit]?.text ?? '', answer.stems, answer.prefix);
     });
   }
 

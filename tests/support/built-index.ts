@@ -2,11 +2,10 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { indexAddresses, startAddress } from '../../src/search/addresses.ts';
 import { indexOf } from '../../src/search/engine/load-index.ts';
 import type { HitText, StartFile } from '../../src/search/engine/start-file.ts';
-import { unpack } from '../../src/search/engine/unpack.ts';
 import { search, type SearchIndex } from '../../src/search/query/search.ts';
 import { startWork } from '../../src/search/query/work.ts';
 import { languages } from '../../src/search/words/languages.ts';
-import { bytesOf, textOf } from './built-site.ts';
+import { textOf } from './built-site.ts';
 
 /** The search of one language as it is built, without a browser. */
 export interface BuiltIndex {
@@ -17,11 +16,11 @@ export interface BuiltIndex {
 
 /** Reads the files of the search of one language. */
 export function builtIndex(locale: Locale): BuiltIndex {
-  const start: StartFile = JSON.parse(unpacked(startAddress(locale)));
+  const start: StartFile = JSON.parse(textOf(startAddress(locale)));
   const { words, texts } = indexAddresses(locale, start.folder);
   return {
     start,
-    index: indexOf(languages[locale], start, unpacked(words)),
+    index: indexOf(languages[locale], start, JSON.parse(textOf(words))),
     texts: JSON.parse(textOf(texts)),
   };
 }
@@ -39,8 +38,4 @@ export async function addressesFor(
     startWork(() => Promise.resolve()),
   );
   return hits.map(({ hit }) => start.hits[hit]?.[0] ?? '');
-}
-
-function unpacked(address: string): string {
-  return new TextDecoder().decode(unpack(bytesOf(address)));
 }

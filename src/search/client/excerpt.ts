@@ -19,12 +19,12 @@ export function excerptOf(
   language: Language,
   text: string,
   stems: ReadonlySet<string>,
-  begun: string,
+  prefix: string,
 ): ExcerptPart[] {
   const words = wordsOf(language, text);
-  const isBegun = (word: string) => begun.length > 2 && language.fold(word).startsWith(begun);
+  const hasPrefix = (word: string) => prefix.length > 2 && language.fold(word).startsWith(prefix);
   const marked = words.map(({ stem, start, end }) =>
-    (stem !== '' && stems.has(stem)) || isBegun(text.slice(start, end)) ? stem : '',
+    (stem !== '' && stems.has(stem)) || hasPrefix(text.slice(start, end)) ? stem : '',
   );
   const first = densest(marked);
   const from = words[first]?.start ?? 0;

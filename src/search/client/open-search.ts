@@ -1,9 +1,9 @@
 import { startAddress } from '../addresses.ts';
-import { fetchFile } from '../engine/fetch-file.ts';
-import { say, textsOf } from './texts.ts';
+import { fetchJson } from '../engine/fetch-json.ts';
+import { announce, textsOf } from './texts.ts';
 
-/** How long the program of the search may take before the page says that it failed, in ms. */
-const patience = 30_000;
+/** How long the program of the search may take before the page says that it failed. */
+const timeoutMs = 30_000;
 
 /**
  * Shows the form and waits for somebody to use it. Only then the program and the entry of the index are fetched, both at
@@ -17,14 +17,14 @@ export function openSearch(form: HTMLFormElement, program: string): void {
   const ask = () => {
     if (isAsked) return;
     isAsked = true;
-    const start = fetchFile(startAddress(textsOf(form).locale));
+    const start = fetchJson(startAddress(textsOf(form).locale));
     start.catch(() => undefined);
-    const late = new Promise((_, reject) => setTimeout(reject, patience));
+    const late = new Promise((_, reject) => setTimeout(reject, timeoutMs));
     Promise.race([import(/* @vite-ignore */ program), late]).then(
       () => form.dispatchEvent(new CustomEvent('search-open', { detail: start })),
       () => {
         isAsked = false;
-        say(form, textsOf(form).failed);
+        announce(form, textsOf(form).failed);
       },
     );
   };

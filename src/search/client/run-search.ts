@@ -1,16 +1,16 @@
 import { startAddress } from '../addresses.ts';
-import { fetchFile } from '../engine/fetch-file.ts';
+import { fetchJson } from '../engine/fetch-json.ts';
 import { loadIndex, type LoadedIndex } from '../engine/load-index.ts';
 import { search, type Answer } from '../query/search.ts';
 import { startWork } from '../query/work.ts';
 import type { Language } from '../words/language.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { rowOf } from './show-results.ts';
-import { say, textsOf } from './texts.ts';
+import { announce, textsOf } from './texts.ts';
 
-/** How long the field must be still before it is searched, in ms, and how many results come at a time. */
-const stillness = 120;
-const atATime = 10;
+/** How long the field must be still before it is searched, and how many results are shown at a time. */
+const debounceMs = 120;
+const pageSize = 10;
 
 /** Waits for the search form to be used; the program of each language calls it with that language. */
 export function waitForSearch(language: Language): void {
@@ -20,7 +20,7 @@ export function waitForSearch(language: Language): void {
   }
 }
 
-type StartFile = Promise<ArrayBuffer>;
+type StartFile = Promise<unknown>;
 
 /** Makes the search form work: results as one types, on this device alone; the words never enter the address. */
 function runSearch(language: Language, form: HTMLFormElement, startFile: StartFile): void {
@@ -34,14 +34,14 @@ function runSearch(language: Language, form: HTMLFormElement, startFile: StartFi
   let timer = 0;
 
   const load = () => {
-    index ??= loadIndex(language, file ?? fetchFile(startAddress(texts.locale)));
+    index ??= loadIndex(language, file ?? fetchJson(startAddress(texts.locale)));
     file = undefined;
     return index;
   };
   const answer = async () => {
     const own = ++asked;
     if (field.value.trim() === '') return show(form, '', []);
-    say(form, texts.loading);
+    announce(form, texts.loading);
     const work = startWork(async () => {
       await new Promise((resolve) => setTimeout(resolve));
       if (own !== asked) throw new Error('another search has begun');
@@ -60,7 +60,7 @@ function runSearch(language: Language, form: HTMLFormElement, startFile: StartFi
   };
   const answerSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(answer, stillness);
+    timer = window.setTimeout(answer, debounceMs);
   };
 
   field.addEventListener('input', answerSoon);
@@ -90,20 +90,20 @@ function showAnswer(form: HTMLFormElement, index: LoadedIndex, answer: Answer): 
   }
   const counted = texts.counted[new Intl.PluralRules(texts.locale).select(count)] ?? '';
   const similar = answer.guessed.length > 0 ? ` ${texts.similar}` : '';
-  const rows = answer.hits.slice(0, atATime).map((hit) => rowOf(index, hit, answer));
+  const rows = answer.hits.slice(0, pageSize).map((hit) => rowOf(index, hit, answer));
   show(form, `${counted.replace('{{count}}', String(count))}.${similar}`, rows);
   offerMore(form, index, answer, texts.more);
 }
 
 function offerMore(form: HTMLFormElement, index: LoadedIndex, answer: Answer, text: string): void {
-  let shown = atATime;
+  let shown = pageSize;
   if (answer.hits.length <= shown) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button-plain';
   button.textContent = text;
   button.addEventListener('click', () => {
-    const rows = answer.hits.slice(shown, shown + atATime).map((hit) => rowOf(index, hit, answer));
+    const rows = answer.hits.slice(shown, shown + pageSize).map((hit) => rowOf(index, hit, answer));
     shown += rows.length;
     form.querySelector('#search-results')?.append(...rows);
     if (shown >= answer.hits.length) button.remove();
@@ -113,7 +113,7 @@ function offerMore(form: HTMLFormElement, index: LoadedIndex, answer: Answer, te
 }
 
 function show(form: HTMLFormElement, message: string, rows: HTMLLIElement[]): void {
-  say(form, message);
+  announce(form, message);
   form.querySelector('[data-search-none]')?.setAttribute('hidden', '');
   form.querySelector('#search-results ~ button')?.remove();
   form.querySelector('#search-results')?.replaceChildren(...rows);

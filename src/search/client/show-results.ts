@@ -5,7 +5,7 @@ import type { Answer } from '../query/search.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** The most links to sections under one result. */
-const mostSections = 3;
+const maxSections = 3;
 
 /** Makes the row of a hit at once from its title; its excerpt and sections follow when its text has come. */
 export function rowOf(index: LoadedIndex, ranked: RankedHit, answer: Answer): HTMLLIElement {
@@ -29,7 +29,7 @@ function detailsOf(
   url: string,
   { text, sections }: HitText,
   ranked: RankedHit,
-  { stems, begun }: Answer,
+  { stems, prefix }: Answer,
 ): HTMLElement[] {
   const best = ranked.sections.map((at) =>
     at === 0 ? `${text} ${sections[0]?.text ?? ''}` : sections[at]?.text,
@@ -37,11 +37,11 @@ function detailsOf(
   const parts =
     best
       .filter((one): one is string => Boolean(one))
-      .map((one) => excerptOf(language, one, stems, begun))
-      .find((one) => one.some(({ isMarked }) => isMarked)) ?? excerptOf(language, text, stems, begun);
+      .map((one) => excerptOf(language, one, stems, prefix))
+      .find((one) => one.some(({ isMarked }) => isMarked)) ?? excerptOf(language, text, stems, prefix);
   const excerpt = document.createElement('p');
   excerpt.append(...parts.map(({ text: part, isMarked }) => (isMarked ? element('mark', part) : part)));
-  const links = ranked.sections.filter((at) => at > 0 && sections[at]).slice(0, mostSections);
+  const links = ranked.sections.filter((at) => at > 0 && sections[at]).slice(0, maxSections);
   if (links.length === 0) return [excerpt];
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');

@@ -18,7 +18,7 @@ export function textsOf(form: HTMLFormElement): SearchTexts {
 }
 
 /** Says something under the field, to eyes and to screen readers. */
-export function say(form: HTMLFormElement, message: string): void {
+export function announce(form: HTMLFormElement, message: string): void {
   const output = form.querySelector('output');
   if (output && output.textContent !== message) output.textContent = message;
 }

@@ -2,9 +2,8 @@ import { indexAddresses } from '../addresses.ts';
 import type { Vocabulary } from '../query/guess.ts';
 import type { SearchIndex } from '../query/search.ts';
 import type { Language } from '../words/language.ts';
-import { fetchFile } from './fetch-file.ts';
-import { readSaying, type HitText, type StartFile } from './start-file.ts';
-import { unpack } from './unpack.ts';
+import { fetchJson } from './fetch-json.ts';
+import { readSynonymRule, type HitText, type StartFile } from './start-file.ts';
 import { readWordIndex, type WordIndex } from './word-index.ts';
 
 /** The index of a language with the texts of its hits. */
@@ -18,41 +17,37 @@ export interface LoadedIndex extends SearchIndex {
  * Loads the index from its entry file; every reader of a language asks for the same files.
  * @throws when a file is missing, blocked or broken.
  */
-export async function loadIndex(language: Language, startFile: Promise<ArrayBuffer>): Promise<LoadedIndex> {
-  const start: StartFile = JSON.parse(textIn(await startFile));
+export async function loadIndex(language: Language, startFile: Promise<unknown>): Promise<LoadedIndex> {
+  const start = (await startFile) as StartFile;
   const addresses = indexAddresses(language.locale, start.folder);
-  const words = textIn(await fetchFile(addresses.words));
+  const words = (await fetchJson(addresses.words)) as string[];
   let texts: Promise<HitText[]> | undefined;
   return {
     ...indexOf(language, start, words),
     hits: start.hits,
     fetchTexts: () => {
-      texts ??= fetchFile(addresses.texts).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+      texts ??= fetchJson(addresses.texts) as Promise<HitText[]>;
       texts.catch(() => (texts = undefined));
       return texts;
     },
   };
 }
 
-/** The index of a language from its entry and its words, unpacked. */
-export function indexOf(language: Language, start: StartFile, text: string): SearchIndex {
-  const words = readWordIndex(text);
+/** The index of a language from what its entry and its words hold. */
+export function indexOf(language: Language, start: StartFile, lines: readonly string[]): SearchIndex {
+  const words = readWordIndex(lines);
   return {
     language,
     words,
     vocabulary: vocabularyOf(words, start),
-    sayings: start.sayings.map(readSaying),
+    synonyms: start.synonyms.map(readSynonymRule),
     numbers: start.numbers,
     weights: start.hits.map(([, , , , weight]) => weight),
     kinds: start.hits.map(([, , , kind]) => kind),
   };
 }
 
-function textIn(packed: ArrayBuffer): string {
-  return new TextDecoder().decode(unpack(new Uint8Array(packed)));
-}
-
-function vocabularyOf({ vocabulary }: WordIndex, { sayings }: StartFile): Vocabulary {
-  const said = sayings.flatMap(([say]) => say.split(/[ ,]/)).map((stem): [string, number] => [stem, 0]);
-  return new Map([...said, ...vocabulary]);
+function vocabularyOf({ vocabulary }: WordIndex, { synonyms }: StartFile): Vocabulary {
+  const stems = synonyms.flatMap(([say]) => say.split(/[ ,]/)).map((stem): [string, number] => [stem, 0]);
+  return new Map([...stems, ...vocabulary]);
 }

@@ -1,6 +1,6 @@
 import type { ResultKind } from '../indexing/records.ts';
 import type { PageSection } from '../indexing/page-text.ts';
-import type { Saying } from '../query/terms.ts';
+import type { SynonymRule } from '../query/terms.ts';
 
 /** What stands in the entry file of a language, as JSON. */
 export interface StartFile {
@@ -9,7 +9,7 @@ export interface StartFile {
   /** Every hit: its address, title, badge, kind and weight. */
   hits: [url: string, title: string, badge: string, kind: ResultKind, weight: number][];
   /** What people say: phrases of stems, divided by commas, the stems that are meant, the hits, and a kind. */
-  sayings: [say: string, means: string, hits: number[], kind?: string][];
+  synonyms: [say: string, means: string, hits: number[], kind?: string][];
   /** The telephone numbers that the site shows, as they are written, and the hit that answers them. */
   numbers: { shown: string[]; hit: number };
 }
@@ -21,15 +21,15 @@ export interface HitText {
   sections: PageSection[];
 }
 
-/** Writes a saying as the entry file holds it. */
-export function packSaying({ say, means, hits, kind }: Saying): StartFile['sayings'][number] {
+/** Writes a rule as the entry file holds it. */
+export function writeSynonymRule({ say, means, hits, kind }: SynonymRule): StartFile['synonyms'][number] {
   const phrases = say.map((phrase) => phrase.join(' ')).join(',');
-  const saying: [string, string, number[]] = [phrases, means.join(' '), [...hits]];
-  return kind === undefined ? saying : [...saying, kind];
+  const rule: [string, string, number[]] = [phrases, means.join(' '), [...hits]];
+  return kind === undefined ? rule : [...rule, kind];
 }
 
-/** Reads a saying of the entry file. */
-export function readSaying([say, means, hits, kind]: StartFile['sayings'][number]): Saying {
+/** Reads a rule of the entry file. */
+export function readSynonymRule([say, means, hits, kind]: StartFile['synonyms'][number]): SynonymRule {
   return {
     say: say.split(',').map((phrase) => phrase.split(' ')),
     means: means.split(' ').filter(Boolean),

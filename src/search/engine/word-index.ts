@@ -27,7 +27,7 @@ const lengthWeight = 0.3;
 export function writeWordIndex(
   records: readonly { id: string; words: number }[],
   words: ReadonlyMap<string, readonly Posting[]>,
-): string {
+): string[] {
   const lines = [...words].map(([stem, postings]) => {
     let last = 0;
     const steps = postings.map(([record, isInTitle]) => {
@@ -37,15 +37,14 @@ export function writeWordIndex(
     });
     return [stem, ...steps].join(' ');
   });
-  return [records.map(({ id }) => id).join(' '), records.map(lengthClass).join(''), ...lines].join('\n');
+  return [records.map(({ id }) => id).join(' '), records.map(lengthClass).join(''), ...lines];
 }
 
 /**
  * Reads an index and scores as Pagefind 1.5 does (BM25, titles on top). Pagefind’s own engine weighs 58 kB and asks for
  * parts of the index by the words that are typed, so that a server could tell the words; this one has all of them.
  */
-export function readWordIndex(text: string): WordIndex {
-  const [ids = '', classes = '', ...lines] = text.split('\n');
+export function readWordIndex([ids = '', classes = '', ...lines]: readonly string[]): WordIndex {
   const records = ids.split(' ');
   const lengths = [...classes].map((one) => lengthOf[Number(one)] ?? 0);
   const average = lengths.reduce<number>((sum, one) => sum + one, 0) / lengths.length;
@@ -92,7 +91,7 @@ function readLine(line: string): [string, Posting[]] {
   return [stem, postings];
 }
 
-/** How long a record is counts little, so that it is told in steps, which pack better. */
+/** How long a record is counts little, so that it is told in steps, which compress better. */
 const lengthOf = [12, 40, 100] as const;
 
 function lengthClass({ words }: { words: number }): number {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import { indexAddresses, startAddress } from '../addresses.ts';
-import { packSaying, type StartFile } from '../engine/start-file.ts';
+import { writeSynonymRule, type StartFile } from '../engine/start-file.ts';
 import { writeWordIndex } from '../engine/word-index.ts';
-import type { Saying } from '../query/terms.ts';
-import { pack } from './pack.ts';
+import type { SynonymRule } from '../query/terms.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Records } from './records.ts';
 import { hitWeight } from './weights.ts';
@@ -17,21 +16,21 @@ export function indexFiles(
   locale: Locale,
   { hits }: Records,
   { records, words }: PagefindIndex,
-  sayings: readonly Saying[],
+  synonyms: readonly SynonymRule[],
   numbers: StartFile['numbers'],
 ): Map<string, Uint8Array> {
-  const list = pack(Buffer.from(writeWordIndex(records, words)));
+  const list = json(writeWordIndex(records, words));
   const texts = json(hits.map(({ text, sections }) => ({ text, sections })));
   const folder = digest(list, texts);
   const start: StartFile = {
     folder,
     hits: hits.map((hit) => [hit.url, hit.title, hit.badge, hit.kind, hitWeight(hit)]),
-    sayings: sayings.map(packSaying),
+    synonyms: synonyms.map(writeSynonymRule),
     numbers,
   };
   const addresses = indexAddresses(locale, folder);
   return new Map([
-    [startAddress(locale), pack(json(start))],
+    [startAddress(locale), json(start)],
     [addresses.words, list],
     [addresses.texts, texts],
   ]);

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { languages } from '../words/languages.ts';
 import { wordsOf } from '../words/stems.ts';
-import { readCbor, type Cbor } from './cbor.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The version of Pagefind whose files are read here; the build refuses another. */
@@ -13,7 +13,7 @@ const pagefindVersion = '1.5.2';
  * A letter that no language of the site has, put at the end of every stem: without it Pagefind would stem, and join words
  * that differ in a mark.
  */
-const wordEnd = 'ω';
+const endMarker = 'ω';
 
 /**
  * The language under which every record is given to Pagefind: “no linguistic content”. Under `ru` or `en` Pagefind would
@@ -63,7 +63,7 @@ export async function indexRecords(locale: Locale, records: readonly SearchRecor
 function stemsOf(locale: Locale, text: string): string {
   const stems = new Set(wordsOf(languages[locale], text).map(({ stem }) => stem));
   stems.delete('');
-  return [...stems].map((stem) => stem + wordEnd).join(' ');
+  return [...stems].map((stem) => stem + endMarker).join(' ');
 }
 
 function readIndex(files: readonly { path: string; content: Uint8Array }[]): PagefindIndex {
@@ -79,21 +79,19 @@ function readIndex(files: readonly { path: string; content: Uint8Array }[]): Pag
       JSON.parse(new TextDecoder().decode(bytes)).url.slice(1) as string,
     ]),
   );
-  const [version, pages] = readCbor(meta.bytes) as [string, Cbor[][]];
+  const [version, pages] = decode(meta.bytes) as [string, [hash: string, words: number][]];
   if (version !== pagefindVersion)
     throw new Error(
       `src/search/indexing/pagefind-index.ts: Pagefind is ${version}, write this version and try every query`,
     );
-  const records = pages.map(([hash, words]) => ({ id: names.get(String(hash)) ?? '', words: Number(words) }));
-  const chunks = unpacked(/\.pf_index$/).map(
-    ({ bytes }) => (readCbor(bytes) as Cbor[][])[0] as PagefindWord[],
-  );
+  const records = pages.map(([hash, words]) => ({ id: names.get(hash) ?? '', words }));
+  const chunks = unpacked(/\.pf_index$/).map(({ bytes }) => (decode(bytes) as [PagefindWord[]])[0]);
   const words = chunks.flat().sort(([a], [b]) => (a < b ? -1 : 1));
   return { records, words: new Map(words.map(postingsOf)) };
 }
 
 /** A word as Pagefind writes it: its records as steps, each with its places in the text and in the title. */
-type PagefindWord = [word: string, records: [step: number, places: Cbor[], titles: Cbor[]][]];
+type PagefindWord = [word: string, records: [step: number, places: unknown[], titles: unknown[]][]];
 
 function postingsOf([word, records]: PagefindWord): [string, [number, boolean][]] {
   let record = 0;
@@ -101,7 +99,7 @@ function postingsOf([word, records]: PagefindWord): [string, [number, boolean][]
     record += step;
     return [record, titles.length > 0];
   });
-  return [word.slice(0, -wordEnd.length), postings];
+  return [word.slice(0, -endMarker.length), postings];
 }
 
 /** Pagefind's files are gzip around twelve letters of signature and the content. */

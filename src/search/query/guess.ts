@@ -3,26 +3,26 @@ import { oneEditAway } from '../words/edits.ts';
 import { maxLetters, stemOf, wordsOf } from '../words/stems.ts';
 import type { Work } from './work.ts';
 
-/** The stems that the index or a saying of one language holds, each with the number of records that hold it. */
+/** The stems that the index or a synonym of one language holds, each with the number of records that hold it. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** The shortest word of which a typing error is looked for; of shorter ones every word is one error away. */
-const shortest = 4;
+const minLetters = 4;
 /** How many words a typing error may lead to. */
-const mostGuesses = 3;
+const maxGuesses = 3;
 
 /**
  * What was meant by a query in the other alphabet than that of the language: the first reading of it, by the keys or by
  * the sounds, of which every word is known; else the one that typing errors explain best; else the query itself.
  */
-export async function readQuery(
+export async function resolveKeyboardLayout(
   language: Language,
   query: string,
   vocabulary: Vocabulary,
   work: Work,
 ): Promise<string> {
   let best = { reading: query, score: 0.9 };
-  for (const reading of language.otherReadings(query)) {
+  for (const reading of language.transliterations(query)) {
     const words = wordsOf(language, reading).filter(({ stem }) => stem !== '');
     let points = 0;
     for (const { stem, start, end } of words) {
@@ -45,7 +45,7 @@ export async function guessStems(
   work: Work,
 ): Promise<string[]> {
   const folded = language.fold(word);
-  if (folded.length < shortest || folded.length > maxLetters || !/^\p{L}+$/u.test(folded)) return [];
+  if (folded.length < minLetters || folded.length > maxLetters || !/^\p{L}+$/u.test(folded)) return [];
   const typed = stemOf(language, word);
   const guesses = new Map<string, number>();
   for (const edited of oneEditAway(folded, language.letters)) {
@@ -54,7 +54,7 @@ export async function guessStems(
     if (turn) await turn;
     const stem = stemOf(language, edited);
     const held = vocabulary.get(stem);
-    if (held === undefined || stem.length < shortest - 1) continue;
+    if (held === undefined || stem.length < minLetters - 1) continue;
     // People rarely err in the first letter, and seldom in the ending: a stem one error away comes before the others.
     const isLikely = stem[0] === folded[0] ? 1000 : 0;
     const isFrequent = held >= 20 ? 20 : held >= 4 ? 10 : 0;
@@ -63,5 +63,5 @@ export async function guessStems(
   return [...guesses]
     .sort((a, b) => b[1] - a[1])
     .map(([stem]) => stem)
-    .slice(0, mostGuesses);
+    .slice(0, maxGuesses);
 }

@@ -30,7 +30,7 @@ export function bestOf(term: Term, found: readonly (readonly Found[])[]): Map<st
 
 /**
  * Puts the records into hits and orders them. A hit counts by its best record, by all of its words wherever they stand,
- * by how many of the words it holds, and by its own weight; hits that answer a saying come first.
+ * by how many of the words it holds, and by its own weight; hits that answer a synonym come first.
  */
 export function rank(
   found: FoundByTerm,

@@ -1,15 +1,15 @@
 import type { WordIndex } from '../engine/word-index.ts';
 import type { Language } from '../words/language.ts';
-import { guessStems, readQuery, type Vocabulary } from './guess.ts';
+import { guessStems, resolveKeyboardLayout, type Vocabulary } from './guess.ts';
 import { meantNumber } from './numbers.ts';
 import { bestOf, rank, type RankedHit } from './rank.ts';
 import {
-  sayingsIn,
+  matchSynonyms,
   termsOf,
-  withMeanings,
+  expandQuery,
   type Alternative,
-  type Said,
-  type Saying,
+  type SynonymMatch,
+  type SynonymRule,
   type Term,
 } from './terms.ts';
 import type { Work } from './work.ts';
@@ -18,9 +18,9 @@ import type { Work } from './work.ts';
 export interface SearchIndex {
   language: Language;
   words: WordIndex;
-  /** The stems of the index and of the sayings. */
+  /** The stems of the index and of the synonyms. */
   vocabulary: Vocabulary;
-  sayings: readonly Saying[];
+  synonyms: readonly SynonymRule[];
   /** The telephone numbers of the site, as they are written, and the hit that answers them. */
   numbers: { shown: readonly string[]; hit: number };
   /** The weight of each hit among others. */
@@ -32,14 +32,14 @@ export interface SearchIndex {
 /** What a query found. */
 export interface Answer {
   hits: RankedHit[];
-  /** The stems by which the words of the query are found in a text; `begun` is what the last word begins with. */
+  /** The stems by which the words of the query are found in a text; `prefix` is what the last word begins with. */
   stems: ReadonlySet<string>;
-  begun: string;
+  prefix: string;
   /** The words that were searched instead of unknown ones; empty when every word is known. */
   guessed: string[];
 }
 
-/** The shares of the best score that the pages which answer a saying get on top of their own. */
+/** The shares of the best score that the pages which answer a synonym get on top of their own. */
 const answerShares = [1.2, 0.7, 0.45];
 /** How much more a hit counts whose kind was asked for. */
 const wantedWeight = 2.5;
@@ -59,75 +59,82 @@ export async function search(index: SearchIndex, query: string, kind: string, wo
   for (const term of termsOf(index.language, isOnlyNumber ? number : await readingOf(index, typed, work))) {
     if (known.length < maxWords) known.push(await orGuessed(index, term, work));
   }
-  const said = [...sayingsIn(known, index.sayings), ...saidNumber(index, number)];
-  const terms = withMeanings(known, index.sayings);
+  const matches = [...matchSynonyms(known, index.synonyms), ...matchNumber(index, number)];
+  const terms = expandQuery(known, index.synonyms);
   const found = terms.map((term) =>
     bestOf(
       term,
       term.alternatives.map((one) => find(index, one, kind)),
     ),
   );
-  const hits = found.length === 0 ? [] : rank(found, weightsFor(index, said), answersTo(terms, said, kind));
-  const exact = terms.flatMap((term) => term.alternatives.filter(({ open }) => !open));
-  const open = terms[terms.length - 1]?.alternatives.find((one) => one.open);
+  const hits =
+    found.length === 0 ? [] : rank(found, weightsFor(index, matches), answersTo(terms, matches, kind));
+  const exact = terms.flatMap((term) => term.alternatives.filter(({ isPrefix }) => !isPrefix));
+  const prefix = terms[terms.length - 1]?.alternatives.find((one) => one.isPrefix);
   return {
     hits,
     stems: new Set(exact.map(({ stem }) => stem)),
-    begun: open?.stem ?? '',
+    prefix: prefix?.stem ?? '',
     guessed: terms.filter((term) => term.isGuessed).map(({ alternatives }) => alternatives[0]?.stem ?? ''),
   };
 }
 
 /** The query itself, or what its keys or sounds say in the alphabet of the language. */
 async function readingOf({ language, vocabulary }: SearchIndex, query: string, work: Work): Promise<string> {
-  return language.otherReadings(query).length === 0 ? query : readQuery(language, query, vocabulary, work);
+  return language.transliterations(query).length === 0
+    ? query
+    : resolveKeyboardLayout(language, query, vocabulary, work);
 }
 
 /** The term itself when the index holds it, else what it may stand for. */
 async function orGuessed(index: SearchIndex, term: Term, work: Work): Promise<Term> {
   if (term.alternatives.some((one) => find(index, one, '').length > 0)) return term;
-  if (isPartOfSaying(index, term)) return term;
+  if (isPartOfSynonym(index, term)) return term;
   const stems = await guessStems(index.language, term.word, index.vocabulary, work);
   if (stems.length === 0) return term;
-  const alternatives = stems.map((stem, at) => ({ stem, open: false, weight: at === 0 ? 0.9 : 0.8 }));
+  const alternatives = stems.map((stem, at) => ({ stem, isPrefix: false, weight: at === 0 ? 0.9 : 0.8 }));
   return { ...term, alternatives, isGuessed: true };
 }
 
-function isPartOfSaying({ sayings }: SearchIndex, term: Term): boolean {
-  return sayings.some(({ say }) => say.some((phrase) => phrase.includes(term.stem)));
+function isPartOfSynonym({ synonyms }: SearchIndex, term: Term): boolean {
+  return synonyms.some(({ say }) => say.some((phrase) => phrase.includes(term.stem)));
 }
 
-/** A telephone number says as much as the longest phrase does. */
-function saidNumber({ numbers }: SearchIndex, number: string | undefined): Said[] {
+/** A telephone number counts as much as the longest phrase does. */
+function matchNumber({ numbers }: SearchIndex, number: string | undefined): SynonymMatch[] {
   if (number === undefined) return [];
-  return [{ saying: { say: [], means: [], hits: [numbers.hit] }, phrase: [number] }];
+  return [{ rule: { say: [], means: [], hits: [numbers.hit] }, phrase: [number] }];
 }
 
-function find({ words, kinds }: SearchIndex, { stem, open }: Alternative, kind: string) {
-  const found = words.find(stem, open);
+function find({ words, kinds }: SearchIndex, { stem, isPrefix }: Alternative, kind: string) {
+  const found = words.find(stem, isPrefix);
   return kind === '' ? found : found.filter(({ record }) => kinds[parseInt(record, 10)] === kind);
 }
 
 /** The weights of the hits; those of a kind that was asked for, as in “poster for hotels”, count more. */
-function weightsFor({ weights, kinds }: SearchIndex, said: readonly Said[]): readonly number[] {
-  const wanted = new Set(said.map(({ saying }) => saying.kind).filter(Boolean));
+function weightsFor({ weights, kinds }: SearchIndex, matches: readonly SynonymMatch[]): readonly number[] {
+  const wanted = new Set(matches.map(({ rule }) => rule.kind).filter(Boolean));
   if (wanted.size === 0) return weights;
   return weights.map((weight, hit) => (wanted.has(kinds[hit]) ? weight * wantedWeight : weight));
 }
 
 /**
- * The hits that answer what was said; when several sayings are, the longest phrase counts in full and the others in part.
+ * The hits that answer the matches; when there are several, the longest phrase counts in full and the others in part.
  * Beside a word for a kind, such as “booklet”, they count little.
  */
-function answersTo(terms: readonly Term[], said: readonly Said[], kind: string): Map<number, number> {
+function answersTo(
+  terms: readonly Term[],
+  matches: readonly SynonymMatch[],
+  kind: string,
+): Map<number, number> {
   const shares = new Map<number, number>();
   if (kind !== '' && kind !== 'page') return shares;
-  const asksKind = said.some(({ saying }) => saying.kind !== undefined);
-  for (const { saying, phrase } of said) {
-    const isAlone = saying.kind !== undefined && terms.every(({ stem }) => saying.say.flat().includes(stem));
-    if (asksKind && saying.kind !== undefined && !isAlone) continue;
-    const part = (phrase.length / (said[0]?.phrase.length ?? 1)) * (asksKind && !isAlone ? besideKind : 1);
-    saying.hits.forEach((hit, at) => {
+  const asksKind = matches.some(({ rule }) => rule.kind !== undefined);
+  for (const { rule, phrase } of matches) {
+    const isAlone = rule.kind !== undefined && terms.every(({ stem }) => rule.say.flat().includes(stem));
+    if (asksKind && rule.kind !== undefined && !isAlone) continue;
+    const part = (phrase.length / (matches[0]?.phrase.length ?? 1)) * (asksKind && !isAlone ? besideKind : 1);
+    rule.hits.forEach((hit, at) => {
       shares.set(hit, Math.max(shares.get(hit) ?? 0, (answerShares[at] ?? 0) * part));
     });
   }

@@ -1,10 +1,10 @@
 import type { Language } from '../words/language.ts';
 import { wordsOf } from '../words/stems.ts';
 
-/** A stem to look for; `open` ones also find longer words that begin so. */
+/** A stem to look for; a prefix also finds longer words that begin so. */
 export interface Alternative {
   stem: string;
-  open: boolean;
+  isPrefix: boolean;
   /** How much it says of what was meant, up to 1. */
   weight: number;
 }
@@ -20,7 +20,7 @@ export interface Term {
 }
 
 /** What people say for the words of the site, as stems. */
-export interface Saying {
+export interface SynonymRule {
   /** Phrases, each as its stems. */
   say: readonly (readonly string[])[];
   /** The stems of the words of the site. */
@@ -31,9 +31,9 @@ export interface Saying {
   hits: readonly number[];
 }
 
-/** A saying that is among the words of a query, with its longest phrase that is. */
-export interface Said {
-  saying: Saying;
+/** A rule of which a phrase is among the words of a query, with the longest such phrase. */
+export interface SynonymMatch {
+  rule: SynonymRule;
   phrase: readonly string[];
 }
 
@@ -43,38 +43,38 @@ export function termsOf(language: Language, query: string): Term[] {
   const typing = /[\p{L}\p{N}]$/u.test(query) ? words[words.length - 1] : undefined;
   return words.map((found) => {
     const word = query.normalize('NFC').slice(found.start, found.end);
-    const exact = { stem: found.stem, open: false, weight: 1 };
-    const begun = { stem: language.fold(word), open: true, weight: 0.5 };
-    const isBegun = found === typing && begun.stem.length > 1;
-    return { word, stem: found.stem, alternatives: isBegun ? [exact, begun] : [exact], isGuessed: false };
+    const exact = { stem: found.stem, isPrefix: false, weight: 1 };
+    const prefix = { stem: language.fold(word), isPrefix: true, weight: 0.5 };
+    const isTyping = found === typing && prefix.stem.length > 1;
+    return { word, stem: found.stem, alternatives: isTyping ? [exact, prefix] : [exact], isGuessed: false };
   });
 }
 
-/** Gives each word that is part of a saying the words of the site that it means, as further alternatives. */
-export function withMeanings(terms: readonly Term[], sayings: readonly Saying[]): Term[] {
-  const said = sayingsIn(terms, sayings);
+/** Gives each word that is part of a synonym the words of the site that it means, as further alternatives. */
+export function expandQuery(terms: readonly Term[], synonyms: readonly SynonymRule[]): Term[] {
+  const matches = matchSynonyms(terms, synonyms);
   return terms.map((term) => {
-    const means = said
-      .filter(({ phrase }) => phrase.some((stem) => isSaid(term, stem)))
-      .flatMap(({ saying }) => saying.means);
-    const added = [...new Set(means)].map((stem) => ({ stem, open: false, weight: 0.6 }));
+    const means = matches
+      .filter(({ phrase }) => phrase.some((stem) => isMatched(term, stem)))
+      .flatMap(({ rule }) => rule.means);
+    const added = [...new Set(means)].map((stem) => ({ stem, isPrefix: false, weight: 0.6 }));
     return { ...term, alternatives: [...term.alternatives, ...added] };
   });
 }
 
-/** The sayings of which a whole phrase is among the words, with that phrase; the longest phrase first. */
-export function sayingsIn(terms: readonly Term[], sayings: readonly Saying[]): Said[] {
-  return sayings
-    .flatMap((saying) => {
-      const phrases = saying.say.filter((one) =>
-        one.every((stem) => terms.some((term) => isSaid(term, stem))),
+/** The rules of which a whole phrase is among the words, with that phrase; the longest phrase first. */
+export function matchSynonyms(terms: readonly Term[], synonyms: readonly SynonymRule[]): SynonymMatch[] {
+  return synonyms
+    .flatMap((rule) => {
+      const phrases = rule.say.filter((one) =>
+        one.every((stem) => terms.some((term) => isMatched(term, stem))),
       );
       const longest = phrases.sort((a, b) => b.length - a.length)[0];
-      return longest ? [{ saying, phrase: longest }] : [];
+      return longest ? [{ rule, phrase: longest }] : [];
     })
     .sort((a, b) => b.phrase.length - a.phrase.length);
 }
 
-function isSaid(term: Term, stem: string): boolean {
-  return term.alternatives.some((one) => !one.open && one.weight >= 0.8 && one.stem === stem);
+function isMatched(term: Term, stem: string): boolean {
+  return term.alternatives.some((one) => !one.isPrefix && one.weight >= 0.8 && one.stem === stem);
 }

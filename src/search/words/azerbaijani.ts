@@ -9,7 +9,7 @@ export const azerbaijani: Language = {
   fold,
   letters: latinLetters,
   stem,
-  otherReadings: (text) => latinReadings(text).reverse(),
+  transliterations: (text) => latinReadings(text).reverse(),
   stopWords: wordSet(`
     ve da de ki bu o ile ucun bir biz siz sen men mene sene size bize mence onun onlar onu ona ondan
     onlarin sizin bizim menim mani meni seni sizi bizi sizde sizden mi mu hem hec yalniz daha cox en ya

@@ -9,7 +9,7 @@ export const english: Language = {
   fold: (word) => word.toLowerCase(),
   letters: latinLetters,
   stem: stemmer,
-  otherReadings: latinReadings,
+  transliterations: latinReadings,
   stopWords: wordSet(`
     a an the and or but of to in on at by for from with without is are was were be been being am it its
     this that these those i me my we us our you your he him his she her they them their do does did not

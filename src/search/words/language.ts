@@ -12,7 +12,7 @@ export interface Language {
   /** Words that say nothing alone, folded: they are neither indexed nor searched. */
   stopWords: ReadonlySet<string>;
   /** What may have been meant by a text in another alphabet, best guess first; none when it is in the right one. */
-  otherReadings(text: string): string[];
+  transliterations(text: string): string[];
 }
 
 /** Makes a set of the words of a text. */

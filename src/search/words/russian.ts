@@ -8,7 +8,7 @@ export const russian: Language = {
   fold: foldRussian,
   letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
   stem: stemRussian,
-  otherReadings: cyrillicReadings,
+  transliterations: cyrillicReadings,
   stopWords: wordSet(`
     и в во на с со к ко у о об от до по за из для при без а но или же ли бы не ни что как это этот эта
     эти того том так же он она они оно мы вы ты я мне меня мои моя мое моего моеи мои вам вас ваш ваша
