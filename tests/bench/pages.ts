@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { buildSite } from '../../src/commands/build-site.ts';
-import { endingOf, fileTypes } from '../../src/hosting/file-types.ts';
+import { compressAll } from '../../src/hosting/compress.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 import { browserPath } from '../support/find-browser.ts';
+import { serveFolders } from '../support/serve-folders.ts';
 import { buildStarlight } from './starlight-site.ts';
 
 /** The site beside the same text as a default Starlight site, on a weak line and a slow phone: `npm run bench`. */
@@ -20,9 +18,6 @@ const pages = [
   ['en', 'tourism'],
   ['ru', 'law'],
 ] as const;
-
-/** What was packed already, by its file. */
-const kept = new Map<string, Buffer>();
 
 type Sites<Value> = Record<'site' | 'Starlight', Value>;
 
@@ -52,7 +47,11 @@ try {
 
 /** Loads each page of both sites by turns, so that what else the machine does weighs on both alike. */
 async function measure(chrome: Browser, folders: Sites<string>): Promise<Sites<Load>> {
-  const servers = { site: await serve(folders.site), Starlight: await serve(folders.Starlight) };
+  await compressAll(folders.Starlight, '.build/packed');
+  const servers = {
+    site: await serveFolders([folders.site]),
+    Starlight: await serveFolders([folders.Starlight]),
+  };
   const all: Sites<Load[]> = { site: [], Starlight: [] };
   try {
     for (let round = 0; round < rounds; round++)
@@ -60,8 +59,8 @@ async function measure(chrome: Browser, folders: Sites<string>): Promise<Sites<L
         for (const name of ['site', 'Starlight'] as const)
           all[name].push(await load(chrome, servers[name].origin + pathOf(builtPage(locale, id))));
   } finally {
-    servers.site.close();
-    servers.Starlight.close();
+    await servers.site.close();
+    await servers.Starlight.close();
   }
   return { site: median(all.site), Starlight: median(all.Starlight) };
 }
@@ -102,33 +101,6 @@ async function load(chrome: Browser, url: string): Promise<Load> {
   );
   await context.close();
   return { bytes, requests, ...paints };
-}
-
-/** Serves both sites alike: brotli as small as it gets, one connection for many requests. */
-async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-    const known = fileTypes[endingOf(file)];
-    const type = known?.type ?? (extname(file) === '.mjs' ? 'text/javascript' : 'application/octet-stream');
-    const body = readFileSync(file);
-    if (!known?.packs) return void response.writeHead(200, { 'content-type': type }).end(body);
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' });
-    response.end(packed(file, body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => void server.close(() => undefined).closeAllConnections(),
-  };
-}
-
-function packed(file: string, body: Buffer): Buffer {
-  const known = kept.get(file) ?? brotliCompressSync(body);
-  kept.set(file, known);
-  return known;
 }
 
 function print(loads: Sites<Load>, builds: Sites<number>): void {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { handlerOf, serve, type ServedSite } from './serve-folders.ts';
 
 const dist = 'dist';
 
@@ -77,45 +77,25 @@ export function isBuilt(path: string): boolean {
   return statSync(fileOf(path), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /**
  * Serves the built site on a free port of this machine, as any plain web server would. The quick exit leads to where it
  * does for readers, or to another address.
  */
-export async function serveBuiltSite(exit?: string): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
+export function serveBuiltSite(exit?: string): Promise<ServedSite> {
+  const missing = textOf('/404.html');
+  const files = handlerOf([dist], (_request, response) => sendHtml(response, 404, missing));
+  return serve((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = isBuilt(path);
-    response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(fileOf(path))] ?? 'application/octet-stream',
-    });
-    const bytes = readFileSync(found ? fileOf(path) : fileOf('/404.html'));
-    response.end(exit && bytes.includes('data-exit=') ? withExit(String(bytes), exit) : bytes);
+    if (exit === undefined || !fileOf(path).endsWith('.html') || !isBuilt(path)) files(request, response);
+    else sendHtml(response, 200, withExit(textOf(path), exit));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => closed(server),
-  };
+}
+
+function sendHtml(response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
 
 function withExit(html: string, exit: string): string {
-  const usual = /data-exit="?([^"\s>]+)/.exec(html)?.[1] ?? '';
-  return html.replaceAll(usual, exit);
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const usual = /data-exit="?([^"\s>]+)/.exec(html)?.[1];
+  return usual === undefined ? html : html.replaceAll(usual, exit);
 }
