@@ -48,7 +48,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
   const { pages } = siteOf(world);
   const notes = await writeHosting(
     next,
-    { servers: join(root, '.build', 'hosting'), packed: join(root, '.build', 'packed') },
+    { servers: join(root, '.build', 'hosting'), compressed: join(root, '.build', 'packed') },
     {
       origin: process.env['SITE_URL'] ?? defaultOrigin,
       contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,

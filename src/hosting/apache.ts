@@ -4,14 +4,14 @@ import {
   cachingOfErrors,
   cachingRules,
   drawingPolicy,
-  everywhere,
-  sharing,
+  commonHeaders,
+  crossOriginHeaders,
   type Headers,
 } from './headers.ts';
-import { asPattern, hostFiles, patience, siteRoot, type HostRules } from './host-rules.ts';
+import { asPattern, hostFiles, timeouts, siteRoot, type HostRules } from './host-rules.ts';
 
-const packing = Object.entries(fileTypes)
-  .filter(([, { packs }]) => packs)
+const compressed = Object.entries(fileTypes)
+  .filter(([, { compresses }]) => compresses)
   .map(([ending]) => ending)
   .join('|');
 
@@ -56,7 +56,7 @@ ${rules.redirects.map(({ from, to }) => `    RedirectMatch 301 "^${from}?$" "${t
 </IfModule>
 <IfModule mod_filter.c>
   <IfModule mod_deflate.c>
-    AddOutputFilterByType DEFLATE ${typesThatPack().join(' ')}
+    AddOutputFilterByType DEFLATE ${compressedTypes().join(' ')}
   </IfModule>
 </IfModule>
 `;
@@ -71,9 +71,9 @@ ServerSignature Off
 TraceEnable Off
 
 # Whoever opens connections and stays silent must not take the places of readers.
-Timeout ${patience.send}
+Timeout ${timeouts.send}
 <IfModule mod_reqtimeout.c>
-  RequestReadTimeout header=${patience.head},minrate=500 body=${patience.head},minrate=500
+  RequestReadTimeout header=${timeouts.head},minrate=500 body=${timeouts.head},minrate=500
 </IfModule>
 <IfModule mpm_event_module>
   ThreadsPerChild 64
@@ -98,10 +98,10 @@ Timeout ${patience.send}
 /** Headers by the address that is asked for; variables carry them, since a `.htaccess` knows no other way. */
 function headerRules({ policies, unstored }: HostRules): string {
   const exceptions = Object.entries(policies.exceptions);
-  const shared = sharing.flatMap(({ prefix, headers }) =>
+  const shared = crossOriginHeaders.flatMap(({ prefix, headers }) =>
     Object.entries(headers).map(([name, value]) => setVariable(prefix, variableOf(name), value)),
   );
-  const names = [...new Set(sharing.flatMap(({ headers }) => Object.keys(headers)))];
+  const names = [...new Set(crossOriginHeaders.flatMap(({ headers }) => Object.keys(headers)))];
   return `<IfModule mod_setenvif.c>
 ${shared.join('\n')}
 ${[...cachingRules(unstored)]
@@ -113,12 +113,12 @@ ${exceptions.map(([path], index) => `  SetEnvIf Request_URI "^${path}" site_scri
   SetEnvIf Request_URI "^/(index\\.html(\\.(br|gz))?)?$" site_home
 </IfModule>
 <IfModule mod_headers.c>
-${headerLines(everywhere, '  ')}
+${headerLines(commonHeaders, '  ')}
 ${names.map((name) => `  Header always set ${name} "%{${variableOf(name)}}e" env=${variableOf(name)}`).join('\n')}
   Header always set Cache-Control "%{site_cache}e" env=site_cache
   Header merge Vary Accept-Language env=site_home
   Header always set Vary Accept-Language "expr=%{REQUEST_STATUS} == 302"
-  <FilesMatch "\\.(${packing})(\\.(br|gz))?$">
+  <FilesMatch "\\.(${compressed})(\\.(br|gz))?$">
     Header merge Vary Accept-Encoding
   </FilesMatch>
   <FilesMatch "\\.html(\\.(br|gz))?$">
@@ -160,7 +160,7 @@ ${[
   .map(
     ([encoding, ending]) => `    RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
     RewriteCond %{REQUEST_FILENAME}.${ending} -f
-    RewriteRule ^(.*\\.(?:${packing}))$ $1.${ending} [END]`,
+    RewriteRule ^(.*\\.(?:${compressed}))$ $1.${ending} [END]`,
   )
   .join('\n')}
   </IfModule>
@@ -173,9 +173,9 @@ function languageRule(locale: string): string {
   RewriteRule ^$ /${locale}/ [R=302,L]`;
 }
 
-function typesThatPack(): string[] {
-  const types = Object.values(fileTypes).flatMap(({ type, packs }) =>
-    packs ? [type.replace(/;.*/, '')] : [],
+function compressedTypes(): string[] {
+  const types = Object.values(fileTypes).flatMap(({ type, compresses }) =>
+    compresses ? [type.replace(/;.*/, '')] : [],
   );
   return [...new Set(types)];
 }

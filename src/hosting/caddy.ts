@@ -4,11 +4,11 @@ import {
   cachingOfErrors,
   cachingRules,
   drawingPolicy,
-  everywhere,
-  sharing,
+  commonHeaders,
+  crossOriginHeaders,
   type Headers,
 } from './headers.ts';
-import { asPattern, hostFiles, patience, type HostRules } from './host-rules.ts';
+import { asPattern, hostFiles, timeouts, type HostRules } from './host-rules.ts';
 
 /** Writes the Caddyfile; with a host's name as its address Caddy fetches certificates and serves HTTPS by itself. */
 export function caddyfile({ host, policies, redirects, unstored }: HostRules): string {
@@ -25,8 +25,8 @@ export function caddyfile({ host, policies, redirects, unstored }: HostRules): s
 	# Whoever opens connections and stays silent must not take the places of readers; a long file may take its time.
 	servers {
 		timeouts {
-			read_header ${patience.head}s
-			read_body ${patience.head}s
+			read_header ${timeouts.head}s
+			read_body ${timeouts.head}s
 			write 10m
 			idle 1m
 		}
@@ -39,9 +39,9 @@ export function caddyfile({ host, policies, redirects, unstored }: HostRules): s
 	# A route keeps its lines in this order; Caddy would sort them and the general would win.
 	route {
 		header {
-${headerLines(everywhere, 3)}
+${headerLines(commonHeaders, 3)}
 		}
-${sharing.map(({ prefix, headers }) => `		header ${prefix}* {\n${headerLines(headers, 3)}\n		}`).join('\n')}
+${crossOriginHeaders.map(({ prefix, headers }) => `		header ${prefix}* {\n${headerLines(headers, 3)}\n		}`).join('\n')}
 ${[...cachingRules(unstored)]
   .reverse()
   .map(({ prefix, value }) => `		header ${prefix}* Cache-Control "${value}"`)

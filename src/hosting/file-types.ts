@@ -1,11 +1,11 @@
-/** A kind of file that the site holds: its type as sent, and whether it gets smaller when packed. */
+/** A kind of file that the site holds: its type as sent, and whether compression makes it smaller. */
 interface FileType {
   type: string;
-  packs: boolean;
+  compresses: boolean;
 }
 
-const text = (type: string): FileType => ({ type: `${type}; charset=utf-8`, packs: true });
-const packed = (type: string): FileType => ({ type, packs: false });
+const text = (type: string): FileType => ({ type: `${type}; charset=utf-8`, compresses: true });
+const binary = (type: string): FileType => ({ type, compresses: false });
 const office = 'application/vnd.openxmlformats-officedocument';
 
 /** Every ending of a file that the site may hold. A test fails when a built file has another. */
@@ -21,19 +21,17 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   vtt: text('text/vtt'),
   csv: text('text/csv'),
   ics: text('text/calendar'),
-  svg: { type: 'image/svg+xml', packs: true },
-  png: packed('image/png'),
-  jpg: packed('image/jpeg'),
-  webp: packed('image/webp'),
-  avif: packed('image/avif'),
-  ico: packed('image/x-icon'),
-  woff2: packed('font/woff2'),
-  pdf: packed('application/pdf'),
-  zip: packed('application/zip'),
-  pptx: packed(`${office}.presentationml.presentation`),
-  docx: packed(`${office}.wordprocessingml.document`),
-  // The engine and the index of the search are packed already.
-  bin: packed('application/octet-stream'),
+  svg: { type: 'image/svg+xml', compresses: true },
+  png: binary('image/png'),
+  jpg: binary('image/jpeg'),
+  webp: binary('image/webp'),
+  avif: binary('image/avif'),
+  ico: binary('image/x-icon'),
+  woff2: binary('font/woff2'),
+  pdf: binary('application/pdf'),
+  zip: binary('application/zip'),
+  pptx: binary(`${office}.presentationml.presentation`),
+  docx: binary(`${office}.wordprocessingml.document`),
 };
 
 /** The ending of a file's name, without the point. */

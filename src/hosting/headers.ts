@@ -25,7 +25,7 @@ const denied = [
  * Headers of every answer. HSTS speaks for this host alone: whoever owns the domain may have others below it.
  * A browser heeds it over HTTPS only, so that it does no harm where the site is served without.
  */
-export const everywhere: Headers = {
+export const commonHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -35,7 +35,7 @@ export const everywhere: Headers = {
 };
 
 /** Who may embed a file: what partners and printers take from here is for everybody, the rest for this site. */
-export const sharing: readonly { prefix: string; headers: Headers }[] = [
+export const crossOriginHeaders: readonly { prefix: string; headers: Headers }[] = [
   { prefix: '/', headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
   {
     prefix: '/data/',
@@ -53,8 +53,8 @@ export const frameRule = "frame-ancestors 'none'";
  */
 export const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; ${frameRule}`;
 
-const lasting = 'public, max-age=31536000, immutable';
-const short = 'public, max-age=300';
+const immutableCache = 'public, max-age=31536000, immutable';
+const shortCache = 'public, max-age=300';
 
 /** Leaves nothing in the browser's cache, on pages that nobody else who uses the device should find there. */
 const neverStored = 'no-store';
@@ -63,13 +63,13 @@ const neverStored = 'no-store';
 export function cachingRules(unstored: readonly string[]): { prefix: string; value: string }[] {
   return [
     ...unstored.map((prefix) => ({ prefix, value: neverStored })),
-    // The address of these files changes with what they hold; that of the one that names the others in a search does not.
-    { prefix: '/_astro/', value: lasting },
-    ...locales.map((locale) => ({ prefix: startAddress(locale), value: short })),
-    { prefix: '/search/', value: lasting },
+    // Hashed and versioned files are cached for a year; the entry of a search, which names the others, is not.
+    { prefix: '/_astro/', value: immutableCache },
+    ...locales.map((locale) => ({ prefix: startAddress(locale), value: shortCache })),
+    { prefix: '/search/', value: immutableCache },
     { prefix: '/downloads/', value: 'public, max-age=3600' },
-    // A number that was put right must reach readers soon; Back on a weak line must not ask again.
-    { prefix: '/', value: short },
+    // Short, so that a corrected number goes live within minutes; non-zero, so that Back works offline.
+    { prefix: '/', value: shortCache },
   ];
 }
 

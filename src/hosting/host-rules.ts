@@ -22,7 +22,7 @@ export const siteRoot = '/var/www/insan-alverine-qarsi';
  * How long a server waits for a reader who is silent, in seconds. Whoever opens connections and says nothing takes the
  * place of a reader; a slow line still says something in this time.
  */
-export const patience = { head: 5, send: 10 } as const;
+export const timeouts = { head: 5, send: 10 } as const;
 
 /** A path as a regular expression of PCRE, RE2 or Apache. */
 export function asPattern(path: string): string {

@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locales.ts';
 import { fileTypes } from './file-types.ts';
-import { cachingRules, everywhere, sharing, type Headers } from './headers.ts';
+import { cachingRules, commonHeaders, crossOriginHeaders, type Headers } from './headers.ts';
 import { hostFiles, type HostRules } from './host-rules.ts';
 
 /**
@@ -37,17 +37,14 @@ ${[...hostFiles, '.htaccess', '.nojekyll'].map((file) => `          <remove segm
     </security>
     <staticContent>
 ${Object.entries(fileTypes)
-  .map(
-    ([ending, { type }]) =>
-      `      <remove fileExtension=".${ending}" />\n      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
-  )
+  .map(([ending, { type }]) => typeLines(ending, type))
   .join('\n')}
     </staticContent>
     <urlCompression doStaticCompression="true" />
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headerLines({ ...everywhere, ...root?.headers })}
+${headerLines({ ...commonHeaders, ...root?.headers })}
       </customHeaders>
     </httpProtocol>
 ${errorPages('404.html')}
@@ -61,6 +58,8 @@ ${places.map(locationOf).join('\n')}
 interface Place {
   path: string;
   headers: Headers;
+  /** The type of JSON there, where it is not that of the site. */
+  jsonType?: string;
   /** Headers of the site that are not sent there. */
   without: string[];
   errorPage?: string;
@@ -77,14 +76,16 @@ function placesOf({ policies, unstored }: HostRules): Place[] {
   add('/', policy(policies.site));
   for (const locale of locales) add(locale, { errorPage: `${locale}\\404.html` });
   for (const [path, value] of Object.entries(policies.exceptions)) add(path, policy(value));
-  for (const { prefix, headers } of sharing)
+  for (const { prefix, headers } of crossOriginHeaders)
     add(prefix, { headers, without: prefix === '/' ? [] : ['Content-Security-Policy'] });
   for (const { prefix, value } of cachingRules(unstored))
     add(prefix, { headers: { 'Cache-Control': value } });
+  // IIS compresses texts by their type, `text/*`, and takes JSON for none; only an administrator can change that.
+  add('/search/', { jsonType: 'text/json; charset=utf-8' });
   return [...places.values()];
 }
 
-function locationOf({ path, headers, without, errorPage }: Place): string {
+function locationOf({ path, headers, jsonType, without, errorPage }: Place): string {
   const removed = without.map((name) => `          <remove name="${name}" />`);
   const custom = `      <httpProtocol>
         <customHeaders>
@@ -93,9 +94,15 @@ ${[...removed, ...(Object.keys(headers).length > 0 ? [headerLines(headers)] : []
       </httpProtocol>`;
   const lines = [
     ...(removed.length + Object.keys(headers).length > 0 ? [custom] : []),
+    ...(jsonType ? [`      <staticContent>\n${typeLines('json', jsonType)}\n      </staticContent>`] : []),
     ...(errorPage ? [errorPages(errorPage)] : []),
   ];
   return `  <location path="${path}">\n    <system.webServer>\n${lines.join('\n')}\n    </system.webServer>\n  </location>`;
+}
+
+/** IIS takes no ending twice, and knows some from its own settings. */
+function typeLines(ending: string, type: string): string {
+  return `      <remove fileExtension=".${ending}" />\n      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`;
 }
 
 function headerLines(headers: Headers): string {

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales.ts';
-import { cachingRules, everywhere, sharing, type Headers } from './headers.ts';
+import { cachingRules, commonHeaders, crossOriginHeaders, type Headers } from './headers.ts';
 import type { HostRules } from './host-rules.ts';
 
 /**
@@ -10,10 +10,10 @@ import type { HostRules } from './host-rules.ts';
 export function netlifyHeaders({ policies, unstored }: HostRules): string {
   const blocks = new Map<string, Headers>();
   const add = (path: string, headers: Headers) => blocks.set(path, { ...blocks.get(path), ...headers });
-  add('/*', { 'Content-Security-Policy': policies.site, ...everywhere });
+  add('/*', { 'Content-Security-Policy': policies.site, ...commonHeaders });
   for (const [path, policy] of Object.entries(policies.exceptions))
     add(path, { 'Content-Security-Policy': policy });
-  for (const { prefix, headers } of sharing) add(`${prefix}*`, headers);
+  for (const { prefix, headers } of crossOriginHeaders) add(`${prefix}*`, headers);
   for (const { prefix, value } of [...cachingRules(unstored)].reverse())
     add(`${prefix}*`, { 'Cache-Control': value });
   const known = Object.keys(blocks.get('/*') ?? {});

@@ -1,7 +1,13 @@
 import { locales } from '../i18n/locales.ts';
 import { fileTypes } from './file-types.ts';
-import { cachingOfErrors, cachingRules, drawingPolicy, everywhere, sharing } from './headers.ts';
-import { asPattern, hostFiles, patience, siteRoot, type HostRules } from './host-rules.ts';
+import {
+  cachingOfErrors,
+  cachingRules,
+  drawingPolicy,
+  commonHeaders,
+  crossOriginHeaders,
+} from './headers.ts';
+import { asPattern, hostFiles, timeouts, siteRoot, type HostRules } from './host-rules.ts';
 
 /** Writes the site file for nginx; it needs the modules gzip_static (in Debian's nginx) and brotli_static. */
 export function nginxSite({ host, policies, redirects, unstored }: HostRules): string {
@@ -15,9 +21,9 @@ log_not_found off;
 error_log /var/log/nginx/error.log alert;
 
 # Whoever opens connections and stays silent must not take the places of readers.
-client_header_timeout ${patience.head}s;
-client_body_timeout ${patience.head}s;
-send_timeout ${patience.send}s;
+client_header_timeout ${timeouts.head}s;
+client_body_timeout ${timeouts.head}s;
+send_timeout ${timeouts.send}s;
 reset_timedout_connection on;
 
 map $uri $site_policy {
@@ -37,11 +43,11 @@ map $status $site_cache {
   404 "${cachingOfErrors}";
 }
 map $uri $site_corp {
-${rows([...sharing].reverse().map(({ prefix, headers }) => [`~^${prefix}`, headers['Cross-Origin-Resource-Policy'] ?? '']))}
+${rows([...crossOriginHeaders].reverse().map(({ prefix, headers }) => [`~^${prefix}`, headers['Cross-Origin-Resource-Policy'] ?? '']))}
 }
 map $uri $site_cors {
   default "";
-${rows(sharing.flatMap(({ prefix, headers }) => (headers['Access-Control-Allow-Origin'] ? [[`~^${prefix}`, headers['Access-Control-Allow-Origin']]] : [])))}
+${rows(crossOriginHeaders.flatMap(({ prefix, headers }) => (headers['Access-Control-Allow-Origin'] ? [[`~^${prefix}`, headers['Access-Control-Allow-Origin']]] : [])))}
 }
 # The language that the browser asks for first; "/?" shows the chooser to anybody.
 map "$request_uri $http_accept_language" $site_home {
@@ -85,7 +91,7 @@ ${Object.entries(fileTypes)
   brotli_static on;
   gzip_vary on;
 
-${Object.entries(everywhere)
+${Object.entries(commonHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Content-Security-Policy $site_csp always;

@@ -17,7 +17,7 @@ import { compressAll } from './compress.ts';
 import { webConfig } from './iis.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxSite } from './nginx.ts';
-import { leanStyles } from './lean-styles.ts';
+import { purgePages } from './purge-css.ts';
 import { tightenPolicy } from './policy.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitePolicies } from './site-policies.ts';
@@ -40,19 +40,19 @@ export interface HostingFacts {
 export interface HostingFolders {
   /** The files for nginx, Apache and Caddy. */
   servers: string;
-  /** Packed files of earlier builds. */
-  packed: string;
+  /** Compressed copies that earlier builds made. */
+  compressed: string;
 }
 
 /**
  * Makes a built site ready for any host: narrows the policy of each page, writes what Netlify, Cloudflare, Apache, IIS
- * and GitHub Pages read into the site, the files for nginx, Apache and Caddy into a folder of their own, a packed copy
- * beside each file that packs, and lets every user of the machine read them.
+ * and GitHub Pages read into the site, the files for nginx, Apache and Caddy into a folder of their own, a compressed
+ * copy beside each file that compresses, and lets every user of the machine read them.
  * Gives sentences for whoever builds.
  */
 export async function writeHosting(
   site: string,
-  { servers, packed }: HostingFolders,
+  { servers, compressed }: HostingFolders,
   facts: HostingFacts,
 ): Promise<string[]> {
   const write = (file: string, text: string) => {
@@ -73,7 +73,7 @@ export async function writeHosting(
   write(join(servers, 'Caddyfile'), caddyfile(rules));
   if (facts.contact !== undefined)
     write(join(site, '.well-known/security.txt'), securityTxt({ ...facts, contact: facts.contact }));
-  await compressAll(site, packed);
+  await compressAll(site, compressed);
   letAllRead(site);
   return facts.contact === undefined
     ? [
@@ -102,8 +102,8 @@ function tightenPages(site: string): Map<string, string> {
   const built = new Map(files.map((file) => [file, readFileSync(join(site, file), 'utf8')]));
   const scripts = textsIn(join(site, '_astro'), '.js');
   return new Map(
-    [...leanStyles(built, scripts)].map(([file, lean]) => {
-      const html = tightenPolicy(lean);
+    [...purgePages(built, scripts)].map(([file, purged]) => {
+      const html = tightenPolicy(purged);
       writeFileSync(join(site, file), html);
       return [`/${file.replace(/index\.html$/, '')}`, html];
     }),

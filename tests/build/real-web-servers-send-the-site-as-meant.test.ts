@@ -121,9 +121,15 @@ test('icons that programs ask for unasked are there, are pictures and are small'
     }
 });
 
-test('what packs goes out packed, with brotli or gzip as the browser wishes, and opens to the file', async () => {
+test('what compresses goes out compressed, with brotli or gzip as the browser wishes, and opens to the file', async () => {
   for (const server of servers)
-    for (const path of ['/az/', '/data/pages.json', '/sitemap-0.xml', '/az/nothing']) {
+    for (const path of [
+      '/az/',
+      '/data/pages.json',
+      '/search/az/start.json',
+      '/sitemap-0.xml',
+      '/az/nothing',
+    ]) {
       const plain = Buffer.from(textOf(path === '/az/nothing' ? '/az/404.html' : path));
       for (const [encoding, open] of [
         ['br', brotliDecompressSync],
@@ -140,13 +146,13 @@ test('what packs goes out packed, with brotli or gzip as the browser wishes, and
 
 test('hashed files last a year, pages five minutes, errors and pages for people in danger not at all', async () => {
   const [index] = readdirSync('dist/search', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('/words.bin'),
+    file.endsWith('/words.json'),
   );
   const [pdf] = readdirSync('dist/downloads').filter((file) => file.endsWith('.pdf'));
   for (const server of servers) {
     const caching = async (path: string) => (await get(server, path)).headers.get('cache-control');
     expect(await caching(`/search/${index}`)).toBe('public, max-age=31536000, immutable');
-    expect(await caching('/search/ru/start.bin')).toBe('public, max-age=300');
+    expect(await caching('/search/ru/start.json')).toBe('public, max-age=300');
     expect(await caching(`/downloads/${pdf}`)).toBe('public, max-age=3600');
     expect(await caching('/az/')).toBe('public, max-age=300');
     expect(await caching('/q/')).toBe('public, max-age=300');

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { leanCss, leanStyles } from '../../src/hosting/lean-styles.ts';
+import { purgeCss, purgePages } from '../../src/hosting/purge-css.ts';
 
 const words = new Set(['html', 'p', 'ul', 'card', 'open', 'main']);
 const cases: readonly [what: string, css: string, lean: string][] = [
@@ -24,7 +24,7 @@ const cases: readonly [what: string, css: string, lean: string][] = [
   ['a block of which a part stays', '@media print{.chart{a:b}.card{a:b}}', '@media print{.card{a:b}}'],
 ];
 
-for (const [what, css, lean] of cases) test(`${what}: ${css}`, () => expect(leanCss(css, words)).toBe(lean));
+for (const [what, css, lean] of cases) test(`${what}: ${css}`, () => expect(purgeCss(css, words)).toBe(lean));
 
 test('what only a script names keeps its look, and the page around the styles stays as it is', () => {
   const page = (css: string) =>
@@ -43,7 +43,7 @@ test('a page keeps the rules of the scripts that it loads, however far one leads
     ['other.js', 'add("chart")'],
   ]);
   const html = '<style>.open{a:b}.card{a:b}.chart{a:b}</style><script src="/_astro/first.js"></script>';
-  expect(leanStyles(new Map([['/', html]]), scripts).get('/')).toContain(
+  expect(purgePages(new Map([['/', html]]), scripts).get('/')).toContain(
     '<style>.open{a:b}.card{a:b}</style>',
   );
 });
@@ -54,7 +54,7 @@ test('the rules of a medium stand in one block behind all others: widths by size
     '@media (forced-colors:active){p{a:e}}@media (min-width:40em){p{a:f}}@media print{ul{a:g}}',
     '@media (max-width:26em){p{a:h}}.card{a:i}',
   ];
-  expect(leanCss(css.join(''), words)).toBe(
+  expect(purgeCss(css.join(''), words)).toBe(
     '@media (prefers-color-scheme:dark){ul{a:d}}.card{a:i}@media (max-width:26em){p{a:h}}' +
       '@media (min-width:40em){p{a:f}}@media (min-width:70em){p{a:c}}' +
       '@media (forced-colors:active){p{a:e}}@media print{p{a:b}ul{a:g}}',
@@ -67,8 +67,8 @@ const three = new Map([
   ['/b/', `${css}<p class="open card">`],
   ['/c/', `${css}<p class="rare">`],
 ]);
-const lean = (most: number) =>
-  [...leanStyles(three, new Map(), most).values()].map((html) => html.split('</style>')[0]);
+const lean = (max: number) =>
+  [...purgePages(three, new Map(), max).values()].map((html) => html.split('</style>')[0]);
 
 test('each page has its own style where there may be as many', () => {
   expect(lean(3)).toEqual(['<style>.card{a:b}', '<style>.card{a:b}.open{a:b}', '<style>.rare{long:rule}']);
@@ -86,7 +86,7 @@ test('a page near its budget, and one with another style sheet, keeps a style of
     ['/d/', `${css}<p class="card">${'word '.repeat(9000)}`],
     ['/e/', '<style>.card{other:b}</style><p class="card">'],
   ]);
-  const styles = leanStyles(pages, new Map(), 1);
+  const styles = purgePages(pages, new Map(), 1);
   expect(styles.get('/d/')?.split('</style>')[0]).toBe('<style>.card{a:b}');
   expect(styles.get('/e/')?.split('</style>')[0]).toBe('<style>.card{other:b}');
 });
@@ -98,5 +98,5 @@ test('a page with two style sheets is named', () => {
 });
 
 function leanOne(html: string): string | undefined {
-  return leanStyles(new Map([['/', html]])).get('/');
+  return purgePages(new Map([['/', html]])).get('/');
 }

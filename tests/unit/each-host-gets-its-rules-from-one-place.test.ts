@@ -43,8 +43,8 @@ test('Netlify reads every rule of _headers, the last of two winning, and Cloudfl
   expect(errors).toEqual([]);
   expect(sent('/az/')['Content-Security-Policy']).not.toContain('connect-src');
   expect(sent('/az/axtaris/')['Content-Security-Policy']).toContain("connect-src 'self'");
-  expect(sent('/search/az/0d1d567526/words.bin')['Cache-Control']).toContain('immutable');
-  expect(sent('/search/az/start.bin')['Cache-Control']).toBe('public, max-age=300');
+  expect(sent('/search/az/0d1d567526/words.json')['Cache-Control']).toContain('immutable');
+  expect(sent('/search/az/start.json')['Cache-Control']).toBe('public, max-age=300');
   expect(sent('/data/pages.json')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
@@ -59,7 +59,13 @@ test('Cloudflare, which reads one block a path and joins what blocks that meet s
   const paths = site.read('_headers').match(/^\/.*$/gm) ?? [];
   expect(paths).toEqual([...new Set(paths)]);
   const sent = cloudflareHeaders(site.read('_headers'));
-  for (const path of ['/az/', '/az/axtaris/', '/downloads/a.pdf', '/data/pages.json', '/search/az/start.bin'])
+  for (const path of [
+    '/az/',
+    '/az/axtaris/',
+    '/downloads/a.pdf',
+    '/data/pages.json',
+    '/search/az/start.json',
+  ])
     for (const [name, values] of sent(path)) expect(values, `${path} ${name}`).toHaveLength(1);
   expect(sent('/downloads/a.pdf').get('Cross-Origin-Resource-Policy')).toEqual(['cross-origin']);
   expect(sent('/downloads/a.pdf').get('Cache-Control')).toEqual(['public, max-age=3600']);
@@ -93,14 +99,16 @@ test('web.config is XML that holds only what every IIS knows, each type and plac
       names: [...new Set(elements.map((one) => `${one.parentElement?.localName ?? ''}/${one.localName}`))],
       places: all('location', 'path'),
       types: all('mimeMap', 'fileExtension'),
+      searchTypes: all('location[path="search"] mimeMap', 'mimeType'),
       removed: all('staticContent > remove', 'fileExtension'),
       hidden: all('hiddenSegments > add', 'segment'),
     };
   }, site.read('web.config'));
   expect(read.names.filter((name) => !knownToIis.includes(name))).toEqual([]);
   expect(read.places).toEqual([...new Set(read.places)]);
-  expect(read.types).toEqual(expect.arrayContaining(['.webp', '.woff2', '.webmanifest', '.json', '.bin']));
+  expect(read.types).toEqual(expect.arrayContaining(['.webp', '.woff2', '.webmanifest', '.json']));
   expect(read.removed).toEqual(read.types);
+  expect(read.searchTypes).toEqual(['text/json; charset=utf-8']);
   expect(read.hidden).toEqual(expect.arrayContaining(['_headers', '_redirects', 'web.config', '.htaccess']));
 });
 
@@ -214,7 +222,7 @@ async function tinySite(contact?: string) {
   }
   const notes = await writeHosting(
     site,
-    { servers: join(folder, 'servers'), packed: join(folder, 'packed') },
+    { servers: join(folder, 'servers'), compressed: join(folder, 'packed') },
     {
       origin: 'https://site.example',
       contact,

@@ -1,7 +1,7 @@
 import postcss, { type ChildNode, type Root } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
 import { groupMedia } from './group-media.ts';
-import { styleKinds, type StyledPage, type StyleRule } from './style-kinds.ts';
+import { clusterStyles, type StyledPage, type StyleRule } from './css-clusters.ts';
 
 const style = /(?<=<style\b[^>]*>)[\s\S]*?(?=<\/style>)/g;
 const word = /[\w-]+/g;
@@ -10,36 +10,36 @@ const word = /[\w-]+/g;
  * The most styles of all pages together. The header of a server must name each by its hash (53 characters), and hosts
  * read no line of more than 2,000.
  */
-const mostStyles = 26;
+const maxStyles = 26;
 
 /** A page with more bytes than this beside its styles is near its budget, and gets a style of its own. */
-const long = 43_000;
+const longPageBytes = 43_000;
 
 /**
- * Leaves out of the styles inside built pages the rules that nothing in a page of their kind can match: every page
+ * Leaves out of the styles inside built pages the rules that nothing in a page of their cluster can match: every page
  * carries its styles with it, and most use half of them. A rule stays when each class, id and element that its
  * selector asks for stands in one of those pages, or as a word in its scripts, so that what a script adds later keeps
  * its look. Takes and gives the pages by their paths; `scripts` are the texts of script files by their names. Pages
- * that need nearly the same rules are of one kind, until there are at most `most` kinds.
+ * that need nearly the same rules are of one cluster, until there are at most `max`.
  */
-export function leanStyles(
+export function purgePages(
   pages: ReadonlyMap<string, string>,
   scripts: ReadonlyMap<string, string> = new Map(),
-  most = mostStyles,
+  max = maxStyles,
 ): Map<string, string> {
   const read = [...pages].map(([path, html]): StyledPage => {
     const rest = html.replace(style, '');
     const words = namesOf(rest);
     for (const script of scriptsOf(rest, scripts)) for (const one of wordsIn(script)) words.add(one);
-    return { path, sheet: sheetIn(path, html), words, isLong: Buffer.byteLength(rest) > long };
+    return { path, sheet: sheetIn(path, html), words, isLong: Buffer.byteLength(rest) > longPageBytes };
   });
-  const lean = new Map(
-    styleKinds(read, rulesOf, most).flatMap(({ paths, sheet, words }) => {
-      const css = leanCss(sheet, words);
+  const purged = new Map(
+    clusterStyles(read, rulesOf, max).flatMap(({ paths, sheet, words }) => {
+      const css = purgeCss(sheet, words);
       return paths.map((path): [string, string] => [path, css]);
     }),
   );
-  return new Map([...pages].map(([path, html]) => [path, html.replace(style, () => lean.get(path) ?? '')]));
+  return new Map([...pages].map(([path, html]) => [path, html.replace(style, () => purged.get(path) ?? '')]));
 }
 
 /** The texts of the scripts that a page names, and of those that these name in turn. */
@@ -90,7 +90,7 @@ function sheetIn(path: string, html: string): string {
  * Leaves the rules out of a style sheet that need a word which is not among `words`, and then the custom properties
  * that no rule reads any more.
  */
-export function leanCss(css: string, words: ReadonlySet<string>): string {
+export function purgeCss(css: string, words: ReadonlySet<string>): string {
   const root = parsed(css).clone();
   root.walkRules((rule) => {
     const selectors = rule.selectors.filter((selector) => namesIn(selector).every((name) => words.has(name)));
