@@ -1,5 +1,5 @@
 import type { Audience } from '../content/schemas/page.ts';
-import { inksOf, type Inks } from './press-inks.ts';
+import { rgbToCmyk, type Inks } from './press-inks.ts';
 
 /** A colour as Typst takes it: `#rrggbb` for screens, four shares of ink in percent for a press. */
 export type PrintColour = string | Inks;
@@ -87,7 +87,7 @@ const lowInk: Palette = {
 };
 
 function inCmyk(palette: Palette): Palette {
-  const convert = (colour: PrintColour) => (typeof colour === 'string' ? inksOf(colour) : colour);
+  const convert = (colour: PrintColour) => (typeof colour === 'string' ? rgbToCmyk(colour) : colour);
   const [a, b, c, d, e] = palette.glass;
   const solids = Object.fromEntries(
     Object.entries(palette).map(([name, colour]) => [name, name === 'glass' ? colour : convert(colour)]),

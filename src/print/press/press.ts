@@ -1,9 +1,10 @@
 import { PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { printingCondition } from '../../design/press-inks.ts';
 import { finishPdf } from '../pdf/finish-pdf.ts';
 
 const point = 72 / 25.4;
 
-/** The room around the trimmed page that the templates leave for marks, and the bleed inside it, in mm. */
+/** Slug: space outside the trim box for crop marks, in mm; the bleed lies inside it. */
 const slug = 8;
 const bleed = 3;
 
@@ -28,14 +29,14 @@ export function finishForPress(pdf: Uint8Array, title: string, language: string)
 }
 
 /**
- * Names offset on coated paper by its entry in the registry of the ICC (ISO 15930-7, 6.2.2.2), which needs no profile
- * inside. The file does not call itself PDF/X, as no preflight has checked it.
+ * Names the condition for which `rgbToCmyk` computes all inks by its entry in the registry of the ICC (ISO 15930-7,
+ * 6.2.2.2), which needs no profile inside. The file does not call itself PDF/X, as no preflight has checked it.
  */
 function addOutputIntent({ context, catalog }: PDFDocument): void {
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
-    OutputConditionIdentifier: PDFString.of('FOGRA39'),
+    OutputConditionIdentifier: PDFString.of(printingCondition),
     OutputCondition: PDFString.of('Offset on coated paper (ISO 12647-2, paper type 1 or 2)'),
     RegistryName: PDFString.of('http://www.color.org'),
     Info: PDFString.of('Coated FOGRA39 (ISO 12647-2:2004)'),
