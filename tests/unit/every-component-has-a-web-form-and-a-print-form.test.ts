@@ -12,7 +12,7 @@ import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 const world = readWorld(process.cwd());
 
 /** Components that another one, or the sentence around them, prints. */
-const printedByOthers = ['Do', 'Dont', 'Phone', 'Fact', 'Term'];
+const printedByOthers = ['CheckQuestion', 'Do', 'Dont', 'Phone', 'Fact', 'Term'];
 
 /** Components that are left out on paper, where nothing can be opened or copied. */
 const leftOut = ['Lessons', 'CopyText'];
@@ -60,8 +60,8 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     prints: [{ t: 'frame', picture: 'phone', seconds: 8 }],
   },
   SelfCheck: {
-    text: '<SelfCheck next="help">\n\n<Question ask="Paid?" warning="no">\n\nPay.\n\n</Question>\n\n</SelfCheck>',
-    prints: [{ t: 'selfcheck' }],
+    text: '<SelfCheck next="help">\n\n<CheckQuestion ask="Paid?" warning="no">\n\nPay.\n\n</CheckQuestion>\n\n</SelfCheck>',
+    prints: [{ t: 'selfcheck', rows: [expect.objectContaining({ ask: 'Paid?' }) as never] }],
   },
   Step: {
     text: '<Step minutes="5" title="Begin">\n\n<Say>\n\nHello.\n\n</Say>\n\n</Step>',

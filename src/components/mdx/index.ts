@@ -4,6 +4,7 @@ import Link from '../prose/Link.astro';
 import Table from '../prose/Table.astro';
 import Callout from './Callout/Callout.astro';
 import Chart from './Chart/Chart.astro';
+import CheckQuestion from './CheckQuestion/CheckQuestion.astro';
 import Checklist from './Checklist/Checklist.astro';
 import CopyText from './CopyText/CopyText.astro';
 import Do from './Do/Do.astro';
@@ -40,6 +41,7 @@ export const mdxComponents = {
   table: Table,
   Callout,
   Chart,
+  CheckQuestion,
   Checklist,
   CopyText,
   Do,

@@ -17,7 +17,7 @@ import { printSteps } from './Steps/Steps.print.ts';
 
 /**
  * What each component looks like on paper. Components that stand on one page of the site only have no print form;
- * Do and Dont are printed by DoDont; Phone, Fact and Term are runs of words, printed by src/print/blocks/convert.ts.
+ * Do and Dont are printed by DoDont, CheckQuestion by SelfCheck; Phone, Fact and Term are runs of words, printed by src/print/blocks/convert.ts.
  */
 export const printForms: Readonly<Record<string, PrintForm>> = {
   Callout: printCallout,

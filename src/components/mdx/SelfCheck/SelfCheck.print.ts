@@ -10,7 +10,7 @@ export const printSelfCheck: PrintForm = (_attributes, children, context) => [
       context.t(key),
     ),
     rows: (children as Nodes[]).flatMap((node) =>
-      isComponent(node) && node.name === 'Question'
+      isComponent(node) && node.name === 'CheckQuestion'
         ? [{ ask: String(attributeOf(node, 'ask')), c: context.blocks(node.children) }]
         : [],
     ),
