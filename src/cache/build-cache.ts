@@ -17,7 +17,7 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
 }
 
 /** The bytes that an earlier build made under this digest, or those that are made now. */
-export function kept(kind: string, digest: string, make: () => Uint8Array): Uint8Array {
+export function cached(kind: string, digest: string, make: () => Uint8Array): Uint8Array {
   const file = join(cachePath(kind), digest);
   if (existsSync(file)) return readFileSync(file);
   const made = make();

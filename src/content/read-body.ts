@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { digestOf, kept } from '../cache/build-cache.ts';
+import { cached, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import type { Problem } from './problem.ts';
 import { unravel } from './unravel.ts';
@@ -24,7 +24,7 @@ export function readBody(file: string, text: string): { body: Root | undefined; 
 /** Parsing takes most of the time of reading, so that the tree of a text that did not change is kept. */
 function treeOf(text: string): Root {
   const programs = sourceDigest('src/content/read-body.ts');
-  const tree = kept('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
+  const tree = cached('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
   return deserialize(tree) as Root;
 }
 
