@@ -10,8 +10,9 @@ export function mended(name: string, xml: string, ink: string, locale: Locale): 
 }
 
 /**
- * Gives the marks of lists the colour of the titles, where the library gives them that of the words, and takes out the
- * form of a paragraph that the library repeats before each of its runs.
+ * Gives the marks of lists the colour of the titles, where the library gives them that of the words
+ * (gitbrent/PptxGenJS#1246), and takes out the form of a paragraph that the library repeats before each of its runs,
+ * which older PowerPoint takes for a broken file (gitbrent/PptxGenJS#1083).
  */
 function withMarks(xml: string, ink: string): string {
   return xml
@@ -19,7 +20,7 @@ function withMarks(xml: string, ink: string): string {
     .replace(/<a:buSzPct/g, `<a:buClr><a:srgbClr val="${ink}"/></a:buClr><a:buSzPct`);
 }
 
-/** Gives each line of a note a paragraph, where the library writes all of them as one run. */
+/** Gives each line of a note a paragraph, where the library writes all of them as one run (gitbrent/PptxGenJS#373). */
 function inParagraphs(xml: string): string {
   return xml.replace(
     /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)/g,
@@ -31,12 +32,18 @@ function inParagraphs(xml: string): string {
   );
 }
 
-/** The library makes the page of notes as wide as a slide is high, and cuts the notes; its own master is so wide. */
+/**
+ * The library makes the page of notes as wide as a slide is high, and cuts the notes; its own master is so wide. Upstream
+ * has no issue for it; gitbrent/PptxGenJS#446 is about the same page.
+ */
 function onNotesPage(xml: string): string {
   return xml.replace(/<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 }
 
-/** The library writes English as the language of every run. */
+/**
+ * The library writes English as the language of every run, with an option for the words of slides
+ * (gitbrent/PptxGenJS#174) and none for notes.
+ */
 function inLanguage(name: string, xml: string, locale: Locale): string {
   if (!/^ppt\/(slides|notesSlides)\//.test(name)) return xml;
   const tag = languages[locale].tags.office;
