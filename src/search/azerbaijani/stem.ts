@@ -3,7 +3,7 @@ import { nouns, verbs } from './roots.ts';
 import { nounEnding, verbEnding } from './suffixes.ts';
 
 /** The fewest letters that the rules leave of a word; known roots may be shorter. */
-const shortest = 3;
+const minLetters = 3;
 
 /**
  * The stem of an Azerbaijani word, folded: “uşağını”, “usaqlar” and “UŞAQ” give `usaq`, “ürəyi” gives `urek`.
@@ -12,7 +12,7 @@ const shortest = 3;
  */
 export function stem(word: string): string {
   const folded = fold(word);
-  if (folded.length < shortest || !/^[a-z]+$/.test(folded)) return folded;
+  if (folded.length < minLetters || !/^[a-z]+$/.test(folded)) return folded;
   return knownRoot(folded) ?? byRules(folded);
 }
 
@@ -29,7 +29,7 @@ function knownRoot(word: string): string | undefined {
   return undefined;
 }
 
-/** In the order of the endings, last one first; each rule keeps `shortest` letters or more. */
+/** In the order of the endings, last one first; each rule keeps `minLetters` letters or more. */
 const rules: readonly RegExp[] = [
   /(?<=^.{3,})(?:(?:d[iu]r(?:l[ae]r)?|s[iu]n[iu]z)(?:s[ae]|m[iu])?)$/,
   /(?<=d[ae])ki$/,

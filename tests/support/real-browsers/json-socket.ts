@@ -33,11 +33,11 @@ export class JsonSocket {
    * Sends a command and waits for its result.
    * @throws what the other side calls an error.
    */
-  async send<Result>(method: string, params: object = {}, patience = 30_000): Promise<Result> {
+  async send<Result>(method: string, params: object = {}, timeoutMs = 30_000): Promise<Result> {
     const id = ++this.#id;
     // A page that is on its way out answers no more.
     const answer = new Promise<Message>((resolve) => {
-      const timer = setTimeout(() => resolve({ error: 'no answer' }), patience);
+      const timer = setTimeout(() => resolve({ error: 'no answer' }), timeoutMs);
       this.#waiting.set(id, (message) => {
         clearTimeout(timer);
         resolve(message);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { programPath } from '../find-browser.ts';
 
 /** How long a browser on a busy machine may take for one step. */
-export const patience = 30_000;
+export const timeoutMs = 30_000;
 
 /**
  * The path of a program that `npm test` installs.
@@ -21,7 +21,7 @@ export function started(child: ChildProcess, output: NodeJS.ReadableStream, says
     let said = '';
     const fail = (why: string) =>
       reject(new Error(`${child.spawnfile} did not start (${why}): ${said.slice(-2000)}`));
-    const timer = setTimeout(() => fail('no answer'), patience);
+    const timer = setTimeout(() => fail('no answer'), timeoutMs);
     output.on('data', (chunk) => {
       said += chunk;
       const match = says.exec(said);
@@ -36,7 +36,7 @@ export function started(child: ChildProcess, output: NodeJS.ReadableStream, says
 
 /** Asks until the answer is one, however often it fails before. */
 export async function until<Answer>(what: string, ask: () => Promise<Answer | undefined>): Promise<Answer> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeoutMs;
   let last: unknown;
   while (Date.now() < end) {
     try {
