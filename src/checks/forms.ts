@@ -13,17 +13,18 @@ export function checkForms(world: World): Problem[] {
   const rules = world.catalog.forms.flatMap((entry) => locales.flatMap((locale) => rulesOf(entry, locale)));
   return [
     ...rules
-      .filter(({ pattern, locale, write }) => findIn(write, locale, pattern) !== undefined)
+      .filter(({ pattern, locale, write }) => pattern.test(searched(write, locale)))
       .map(({ entry, locale, form }) => ({
         ...world.lineOfEntry('forms', entry.id),
         what: `${entry.id}: ${locale}: “${form}” refuses the form to write`,
         fix: 'make the refused form longer or write another one',
       })),
-    ...passagesIn(world).flatMap((passage) =>
-      rules
+    ...passagesIn(world).flatMap((passage) => {
+      const words = searched(passage.text, passage.locale);
+      return rules
         .filter(({ locale }) => locale === passage.locale)
-        .flatMap(({ entry, pattern, write }) => problemOf(passage, entry, pattern, write)),
-    ),
+        .flatMap(({ entry, pattern, write }) => problemOf(passage, words.match(pattern)?.[0], entry, write));
+    }),
   ];
 }
 
@@ -57,16 +58,16 @@ function patternOf(form: string, locale: Locale): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u');
 }
 
-function problemOf(passage: Passage, entry: Form, pattern: RegExp, write: string): Problem[] {
-  const words = findIn(passage.text, passage.locale, pattern);
+function problemOf(passage: Passage, words: string | undefined, entry: Form, write: string): Problem[] {
   if (words === undefined) return [];
   const what = `“${words}” is not our form for ${entry.about}`;
   const fix = `write “${write}”, or put the words into quotation marks if the text is about them`;
   return [{ file: passage.file, line: passage.line, what, fix }];
 }
 
-function findIn(text: string, locale: Locale, pattern: RegExp): string | undefined {
-  return withoutQuotations(text).toLocaleLowerCase(locale).match(pattern)?.[0];
+/** The letters of a text in which forms are looked for. */
+function searched(text: string, locale: Locale): string {
+  return withoutQuotations(text).toLocaleLowerCase(locale);
 }
 
 /** A run of words in one language, with the line on which it stands. */

@@ -14,8 +14,15 @@ export interface Place {
 
 /** Every node of a page's text, from first to last, with what stands around it. */
 export function placesIn(page: TextFile): Place[] {
-  return page.body ? walk(page.body, []) : [];
+  const { body } = page;
+  if (!body) return [];
+  const known = places.get(body) ?? walk(body, []);
+  places.set(body, known);
+  return known;
 }
+
+/** Every check walks every text. */
+const places = new WeakMap<Nodes, Place[]>();
 
 /** Tells whether a node is a component or another JSX element. */
 export function isComponent(node: Nodes): node is Component {
@@ -64,9 +71,10 @@ export function isInside(place: Place, names: readonly string[]): boolean {
   return place.parents.some((one) => isComponent(one) && names.includes(one.name ?? ''));
 }
 
-function walk(node: Nodes, parents: Parents[]): Place[] {
-  const own = { node, parents };
-  return 'children' in node
-    ? [own, ...node.children.flatMap((child) => walk(child, [...parents, node]))]
-    : [own];
+function walk(node: Nodes, parents: Parents[], found: Place[] = []): Place[] {
+  found.push({ node, parents });
+  if (!('children' in node)) return found;
+  const around = [...parents, node];
+  for (const child of node.children) walk(child, around, found);
+  return found;
 }

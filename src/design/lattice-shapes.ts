@@ -10,15 +10,14 @@ export interface GlassShape {
 export function glassesOf(seed: string, columns: number, rows: number): GlassShape[] {
   return litPanes(seed, columns, rows).map(({ shape, column, row, glass }) => ({
     glass,
-    points: pointsOf(shape === 'star' ? starPath : crossPath).map(([x, y]) => [
-      round(x / tile + columns - column),
-      round(y / tile + row),
-    ]),
+    points: outlines[shape].map(([x, y]) => [round(x / tile + columns - column), round(y / tile + row)]),
   }));
 }
 
+const outlines = { star: pointsOf(starPath), cross: pointsOf(crossPath) };
+
 /** The outline of the star in a tile of 1 × 1. */
-export const starPoints = pointsOf(starPath).map(([x, y]) => [round(x / tile), round(y / tile)]);
+export const starPoints = outlines.star.map(([x, y]) => [round(x / tile), round(y / tile)]);
 
 /** The corners of an SVG path made of straight strokes. */
 export function pointsOf(path: string): [x: number, y: number][] {

@@ -14,11 +14,18 @@ const largestVersion = 5;
  * @throws when the address is so long that its modules would be too small to scan on a card.
  */
 export function qrOf(address: string): Qr {
+  const known = codes.get(address);
+  if (known) return known;
   const { data, version } = encode(address, { ecc: 'Q', border: 0 });
   if (version > largestVersion) {
     throw new Error(
       `the QR address ${address} has ${address.length} characters → shorten it, or use a shorter SITE_URL; a card holds version ${largestVersion} at most, this needs ${version}`,
     );
   }
-  return { address, modules: data };
+  const code: Qr = { address, modules: data };
+  codes.set(address, code);
+  return code;
 }
+
+/** Hundreds of files carry the same few codes. */
+const codes = new Map<string, Qr>();
