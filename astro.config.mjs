@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -27,7 +28,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: withAlternates(pages, origin) }),
     searchIndex(pages, catalog),
-    freshContent(),
+    devServer(),
   ],
   security: {
     csp: {
@@ -57,15 +58,20 @@ function withoutDirectiveNoise(level, log, next) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 }
 
-/** In dev the content is read when it changes and not when a page asks for it. */
-function freshContent() {
-  const read = () => keepWorld(readWorld(process.cwd()));
+/** In dev the content is read when it changes and not when a page asks for it, and files for download answer. */
+function devServer() {
+  const read = () => keepWorld(readWorld(process.cwd(), loadWorld()));
   return {
-    name: 'fresh-content',
+    name: 'dev-server',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        read();
-        server.watcher.on('all', (_event, path) => path.includes('/content/') && read());
+        const content = join(process.cwd(), 'content');
+        server.watcher.on('all', (_event, path) => path.startsWith(content) && read());
+        // With `trailingSlash: 'always'` dev looks for a folder at the address of a file, unless its route names the ending.
+        server.middlewares.use((request, _response, next) => {
+          if (/^\/downloads\/[^/]+\.\w+$/.test(request.url)) request.url += '/';
+          next();
+        });
       },
     },
   };

@@ -13,11 +13,11 @@ import { unravel } from './unravel.ts';
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
-export function readBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
+export function readBody(file: string, text: string): { body: Root | undefined; bodyProblems: Problem[] } {
   try {
-    return { body: treeOf(text), problems: [] };
+    return { body: treeOf(text), bodyProblems: [] };
   } catch (error) {
-    return { body: undefined, problems: [brokenBody(file, error)] };
+    return { body: undefined, bodyProblems: [brokenBody(file, error)] };
   }
 }
 

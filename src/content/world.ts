@@ -27,7 +27,10 @@ export interface TextFile<Head extends { sources: string[] } = { sources: string
   head: Head | undefined;
   /** The line of a field of the head. */
   lineOf(path: Path): number;
-  body: Root | undefined;
+  /** The text as a tree; it is parsed when it is first asked for, since a page in dev needs few of them. */
+  readonly body: Root | undefined;
+  /** Why the text could not be parsed. */
+  readonly bodyProblems: Problem[];
 }
 
 /** A page of the site. */
@@ -51,22 +54,31 @@ export interface World {
   /** The data lists of which something could not be read; nothing is said to be absent from them. */
   broken: ReadonlySet<keyof Catalog>;
   /** What was wrong with the reading itself. */
-  problems: Problem[];
+  readonly problems: Problem[];
 }
 
-/** Reads all content of a project folder; never throws for bad content, but lists it under `problems`. */
-export function readWorld(root: string): World {
+/**
+ * Reads all content of a project folder; never throws for bad content, but lists it under `problems`. A text that did
+ * not change since an earlier reading is taken from it.
+ */
+export function readWorld(root: string, before?: World): World {
   const problems: Problem[] = checkSettings(root);
-  const pages = readTexts(root, 'pages', pageSchema, problems);
-  const booklets = readTexts(root, 'booklets', bookletSchema, problems);
-  const lessons = readTexts(root, 'lessons', lessonSchema, problems);
+  const pages = readTexts(root, 'pages', pageSchema, problems, before?.pages);
+  const booklets = readTexts(root, 'booklets', bookletSchema, problems, before?.booklets);
+  const lessons = readTexts(root, 'lessons', lessonSchema, problems, before?.lessons);
   const promises = readPromises(root, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: World['lineOfEntry'] = (kind, id) => ({
     file: `content/data/${dataLists[kind].file}.yaml`,
     line: lines.get(`${kind}/${id}`) ?? 1,
   });
-  return { pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, problems };
+  const texts: TextFile[] = [...pages, ...booklets, ...lessons];
+  return {
+    ...{ pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken },
+    get problems() {
+      return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
+    },
+  };
 }
 
 /** Every text of a world: pages, booklets and lessons alike. */
@@ -79,7 +91,9 @@ function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
   kind: TextKind,
   schema: Schema,
   problems: Problem[],
+  before: readonly TextFile<z.infer<Schema>>[] = [],
 ): TextFile<z.infer<Schema>>[] {
+  const known = new Map(before.map((one) => [one.file, one]));
   return locales.flatMap((locale) => {
     const folder = `content/${kind}/${locale}`;
     if (!existsSync(join(root, folder))) return [];
@@ -89,26 +103,51 @@ function readTexts<Schema extends z.ZodType<{ sources: string[] }>>(
     );
     return names
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readOne(root, kind, `${folder}/${name}`, locale, name.slice(0, -4), schema, problems));
+      .map((name) => {
+        const file = `${folder}/${name}`;
+        return readOne(root, { kind, file, locale, id: name.slice(0, -4) }, schema, problems, known.get(file));
+      });
   });
 }
 
 function readOne<Schema extends z.ZodType<{ sources: string[] }>>(
   root: string,
-  kind: TextKind,
-  file: string,
-  locale: Locale,
-  id: string,
+  identity: Pick<TextFile, 'kind' | 'file' | 'locale' | 'id'>,
   schema: Schema,
   problems: Problem[],
+  known: TextFile<z.infer<Schema>> | undefined,
 ): TextFile<z.infer<Schema>> {
+  const { file } = identity;
   const read = readText(root, file);
-  const text = (read.text ?? '').replace(/^\uFEFF/, '');
-  const head = read.text === undefined ? undefined : readHead(file, text, schema, problems);
-  const body = read.text === undefined ? undefined : readBody(file, text);
-  problems.push(...read.problems, ...(body?.problems ?? []));
-  const lineOf = head?.lineOf ?? (() => 1);
-  return { kind, file, locale, id, text, head: head?.data, lineOf, body: body?.body };
+  problems.push(...read.problems);
+  if (read.text === undefined) return textFile(identity, '', undefined, () => undefined);
+  const text = read.text.replace(/^\uFEFF/, '');
+  // A new value all the same: what is made of a text rests on the data of its world, too.
+  if (known?.head && known.text === text)
+    return textFile(identity, text, { data: known.head, lineOf: known.lineOf }, () => known);
+  return textFile(identity, text, readHead(file, text, schema, problems), () => readBody(file, text));
+}
+
+function textFile<Head extends { sources: string[] }>(
+  identity: Pick<TextFile, 'kind' | 'file' | 'locale' | 'id'>,
+  text: string,
+  head: { data: Head | undefined; lineOf: TextFile['lineOf'] } | undefined,
+  read: () => Pick<TextFile, 'body' | 'bodyProblems'> | undefined,
+): TextFile<Head> {
+  let parsed: ReturnType<typeof read>;
+  const once = () => (parsed ??= read());
+  return {
+    ...identity,
+    text,
+    head: head?.data,
+    lineOf: head?.lineOf ?? (() => 1),
+    get body() {
+      return once()?.body;
+    },
+    get bodyProblems() {
+      return once()?.bodyProblems ?? [];
+    },
+  };
 }
 
 function readHead<Schema extends z.ZodType>(file: string, text: string, schema: Schema, problems: Problem[]) {

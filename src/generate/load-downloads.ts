@@ -9,6 +9,7 @@ import { lessonPacks } from '../downloads/lesson-download.ts';
 import { planFile } from './plan-file.ts';
 import { zipOf } from '../office/zip.ts';
 import { makeOrTake, type MadeDownload } from './file-cache.ts';
+import { FilesOnDemand, pictureName } from './files-on-demand.ts';
 import { printed } from './generated.ts';
 import { loadWorld } from '../content/load-content.ts';
 
@@ -18,15 +19,39 @@ interface Loaded {
 }
 
 const loaded = new WeakMap<World, Promise<Loaded>>();
+const demands = new WeakMap<World, FilesOnDemand>();
 
-/** Every file for download, with its size and picture; made once from the content as it stands. */
+/** Every file for download, with its size and picture; in dev, of those alone that somebody has asked for. */
 export async function loadDownloads(): Promise<SiteDownload[]> {
+  if (import.meta.env.DEV) return withPacks(loadWorld(), onDemand().listed(), () => 0);
   return (await load()).downloads;
 }
 
-/** The bytes of every file under `/downloads/`, by its name. */
-export async function loadFiles(): Promise<Map<string, Uint8Array>> {
-  return (await load()).files;
+/** The names of all files under `/downloads/`. */
+export async function fileNames(): Promise<string[]> {
+  if (!import.meta.env.DEV) return [...(await load()).files.keys()];
+  return [...onDemand().names(), ...packsOf(loadWorld(), onDemand().listed()).map(({ pack }) => pack.file)];
+}
+
+/**
+ * The bytes of a file under `/downloads/`; in dev it is made now, if it was not made before.
+ * @throws `PrintError` naming file and line when it cannot be made.
+ */
+export async function loadFile(name: string): Promise<Uint8Array | undefined> {
+  if (!import.meta.env.DEV) return (await load()).files.get(name);
+  const files = onDemand();
+  const held = packsOf(loadWorld(), files.listed()).find(({ pack }) => pack.file === name)?.held;
+  if (!held) return files.bytesOf(name);
+  const entries: [string, Uint8Array][] = [];
+  for (const { file } of held) entries.push([file, (await files.bytesOf(file)) ?? new Uint8Array()]);
+  return zipOf(Object.fromEntries(entries));
+}
+
+function onDemand(): FilesOnDemand {
+  const world = loadWorld();
+  const known = demands.get(world) ?? new FilesOnDemand(world, String(import.meta.env.SITE));
+  demands.set(world, known);
+  return known;
 }
 
 function load(): Promise<Loaded> {
@@ -52,8 +77,29 @@ async function makeAll(world: World): Promise<Loaded> {
       thumbnail: keepPicture(download, made, files),
     });
   }
-  const packs = [...packsOf(world, downloads, files), ...lessonPacksOf(world, downloads, files)];
-  return { downloads: [...downloads, ...packs], files };
+  const packed = (held: readonly SiteDownload[], file: string) => {
+    const bytes = zipOf(
+      Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
+    );
+    files.set(file, bytes);
+    return bytes.length;
+  };
+  return { downloads: withPacks(world, downloads, packed), files };
+}
+
+/** Puts the packs behind the files that they hold; `sizeOf` tells the bytes of one. */
+function withPacks(
+  world: World,
+  downloads: readonly SiteDownload[],
+  sizeOf: (held: readonly SiteDownload[], file: string) => number,
+): SiteDownload[] {
+  const packs = packsOf(world, downloads).map(({ pack, held }) => ({
+    ...pack,
+    bytes: sizeOf(held, pack.file),
+    pages: 0,
+    thumbnail: undefined,
+  }));
+  return [...downloads, ...packs];
 }
 
 function keepPicture(
@@ -62,16 +108,22 @@ function keepPicture(
   files: Map<string, Uint8Array>,
 ): string | undefined {
   if (!made.thumbnail) return undefined;
-  const name = download.file.replace(/\.[a-z]+$/, '.webp');
+  const name = pictureName(download);
   files.set(name, made.thumbnail);
   return `/downloads/${name}`;
 }
 
-function packsOf(
-  world: World,
-  downloads: readonly SiteDownload[],
-  files: Map<string, Uint8Array>,
-): SiteDownload[] {
+/** Every pack with the files that it holds. */
+function packsOf(world: World, downloads: readonly SiteDownload[]): Pack[] {
+  return [...audiencePacks(world, downloads), ...packsOfLessons(world, downloads)];
+}
+
+interface Pack {
+  pack: Download;
+  held: SiteDownload[];
+}
+
+function audiencePacks(world: World, downloads: readonly SiteDownload[]): Pack[] {
   if (world.booklets.length === 0) return [];
   const names = Object.fromEntries(
     locales.map((locale) => [
@@ -82,34 +134,22 @@ function packsOf(
     ]),
   ) as Parameters<typeof makePacks>[1];
   const loose = downloads.filter((one) => one.lesson === undefined);
-  return makePacks(loose, names).map((pack) => {
-    const held = loose.filter(
+  return makePacks(loose, names).map((pack) => ({
+    pack,
+    held: loose.filter(
       (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],
-    );
-    const bytes = zipOf(
-      Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
-    );
-    files.set(pack.file, bytes);
-    return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };
-  });
+    ),
+  }));
 }
 
-function lessonPacksOf(
-  world: World,
-  downloads: readonly SiteDownload[],
-  files: Map<string, Uint8Array>,
-): SiteDownload[] {
-  return lessonPacks(lessonsWithSheets(world)).map((pack) => {
-    const held = downloads.filter(
+function packsOfLessons(world: World, downloads: readonly SiteDownload[]): Pack[] {
+  return lessonPacks(lessonsWithSheets(world)).map((pack) => ({
+    pack,
+    held: downloads.filter(
       (one) =>
         one.lesson !== undefined &&
         one.locale === pack.locale &&
         (pack.kind === 'band-pack' ? one.band === pack.band : one.lesson === pack.lesson),
-    );
-    const bytes = zipOf(
-      Object.fromEntries(held.map((one) => [one.file, files.get(one.file) ?? new Uint8Array()])),
-    );
-    files.set(pack.file, bytes);
-    return { ...pack, bytes: bytes.length, pages: 0, thumbnail: undefined };
-  });
+    ),
+  }));
 }

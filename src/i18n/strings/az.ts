@@ -221,6 +221,8 @@ export const az = {
     label: 'Saytda axtarış',
     button: 'Axtarın',
     noScript: 'Axtarışın işləməsi üçün brauzerdə skript açıq olmalıdır. Bütün səhifələr aşağıdadır.',
+    noIndex:
+      'Axtarış yalnız hazır saytda işləyir: əvvəlcə npm run build əmrini icra edin. Bütün səhifələr aşağıdadır.',
     loading: 'Axtarılır…',
     failed: 'Axtarış işləmədi. Bütün səhifələr aşağıdadır.',
     none: 'Heç nə tapılmadı.',

@@ -224,6 +224,7 @@ export const en = {
     label: 'Search this site',
     button: 'Search',
     noScript: 'Search only works if scripts are on in your browser. All pages are listed below.',
+    noIndex: 'Search only works on the built site: run npm run build first. All pages are listed below.',
     loading: 'Searching…',
     failed: 'The search did not work. All pages are listed below.',
     none: 'We found nothing.',

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadFiles } from '../../generate/load-downloads.ts';
+import { fileNames, loadFile } from '../../generate/load-downloads.ts';
 
 export async function getStaticPaths() {
-  return [...(await loadFiles()).keys()].map((file) => ({ params: { file } }));
+  return (await fileNames()).map((file) => ({ params: { file } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const bytes = (await loadFiles()).get(params['file'] ?? '');
-  return new Response(bytes as BodyInit);
+  const bytes = await loadFile(params['file'] ?? '');
+  return bytes ? new Response(bytes as BodyInit) : new Response(null, { status: 404 });
 };

@@ -1,0 +1,74 @@
+import type { World } from '../content/world.ts';
+import type { Download } from '../downloads/download.ts';
+import { downloadsOf } from '../downloads/list-downloads.ts';
+import type { SiteDownload } from '../downloads/site-download.ts';
+import { makeOrTake, type MadeDownload } from './file-cache.ts';
+import { planFile } from './plan-file.ts';
+
+/**
+ * The files for download while somebody works on the site. To make all of them takes minutes, so each is made when a
+ * browser asks for it; until then its size, its pages and its picture are not known.
+ */
+export class FilesOnDemand {
+  readonly #world: World;
+  readonly #origin: string;
+  readonly #downloads: Map<string, Download>;
+  readonly #made = new Map<string, MadeDownload>();
+
+  constructor(world: World, origin: string) {
+    this.#world = world;
+    this.#origin = origin;
+    this.#downloads = new Map(downloadsOf(world).map((download) => [download.file, download]));
+  }
+
+  /** The files that the site lists, with what is known of them; 0 bytes for one that is not made yet. */
+  listed(): SiteDownload[] {
+    return [...this.#downloads.values()]
+      .filter(({ kind }) => kind !== 'og')
+      .map((download) => {
+        const made = this.#made.get(download.file);
+        return {
+          ...download,
+          bytes: made?.bytes.length ?? 0,
+          pages: made?.pages ?? 0,
+          thumbnail: made?.thumbnail && `/downloads/${pictureName(download)}`,
+        };
+      });
+  }
+
+  /** The names that may be asked for: of every file, and of the picture of its first page. */
+  names(): string[] {
+    return [
+      ...new Set([...this.#downloads.values()].flatMap((download) => [download.file, pictureName(download)])),
+    ];
+  }
+
+  /**
+   * The bytes of a file or picture, made now or before; undefined when there is none of that name.
+   * @throws `PrintError` naming file and line when its text cannot be printed.
+   */
+  async bytesOf(name: string): Promise<Uint8Array | undefined> {
+    if (this.#downloads.has(name)) return (await this.#make(name)).bytes;
+    const pictured = [...this.#downloads.values()].filter((one) => pictureName(one) === name);
+    for (const { file } of pictured) {
+      const { thumbnail } = await this.#make(file);
+      if (thumbnail) return thumbnail;
+    }
+    return undefined;
+  }
+
+  async #make(file: string): Promise<MadeDownload> {
+    const known = this.#made.get(file);
+    if (known) return known;
+    const download = this.#downloads.get(file);
+    if (!download) throw new Error(`there is no download ${file}`);
+    const made = await makeOrTake(planFile(this.#world, download, this.#origin));
+    this.#made.set(file, made);
+    return made;
+  }
+}
+
+/** What the picture of the first page of a file is called. */
+export function pictureName({ file }: Download): string {
+  return file.replace(/\.[a-z]+$/, '.webp');
+}
