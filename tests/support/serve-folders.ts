@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import sirv from 'sirv';
 
 /** A site that is served on a free port of this machine. */
 export interface ServedSite {
   origin: string;
+  /** The bytes that went out so far, the heads of HTTP among them. */
+  sent: () => number;
   close: () => Promise<void>;
 }
 
@@ -28,10 +30,12 @@ export function handlerOf(folders: readonly string[], missing: Handler = notFoun
 
 /** Lets a handler answer on a free port. */
 export async function serve(handler: Handler): Promise<ServedSite> {
-  const server = createServer(handler);
+  const sockets: Socket[] = [];
+  const server = createServer(handler).on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
