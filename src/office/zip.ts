@@ -3,9 +3,17 @@ import { unzipSync, zipSync } from 'fflate';
 /** The same moment for every file in a pack, so that two builds of one text are alike. */
 const moment = new Date('2026-01-01T00:00:00');
 
-/** Puts files into a ZIP in the order of their names; `level` 0 keeps what is compressed already. */
-export function zipOf(files: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 0): Uint8Array {
-  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * Puts files into a ZIP: those named by `first`, then the others in the order of their names; `level` 0 keeps what is
+ * compressed already.
+ */
+export function zipOf(
+  files: Readonly<Record<string, Uint8Array>>,
+  level: 0 | 6 = 0,
+  first: readonly string[] = [],
+): Uint8Array {
+  const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const sorted = Object.entries(files).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { level, mtime: moment });
 }
 
@@ -19,16 +27,13 @@ export function normalizeZip(
   change: (name: string, xml: string) => string = (_name, xml) => xml,
 ): Uint8Array {
   const parts = Object.entries(unzipSync(office)).filter(([name]) => !name.endsWith('/'));
-  const first = ['[Content_Types].xml', '_rels/.rels'];
-  const order = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
-  parts.sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   const names = new Set(parts.map(([name]) => name));
   const files = parts.map(([name, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
     const xml = onlyParts(name, new TextDecoder().decode(bytes), names);
     return [name, new TextEncoder().encode(change(name, withDay(name, xml, day)))];
   });
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: moment });
+  return zipOf(Object.fromEntries(files), 6, ['[Content_Types].xml', '_rels/.rels']);
 }
 
 /**
