@@ -1,5 +1,5 @@
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { bookletKinds } from '../content/schemas/booklet.ts';
+import { bookletKinds } from '../content/download-kinds.ts';
 import type { Problem } from '../content/problem.ts';
 import type { World } from '../content/world.ts';
 

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { downloadFormats } from '../content/download-kinds.ts';
+import { endingOf } from '../hosting/file-types.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../checks/promised-addresses.ts';
@@ -24,8 +26,6 @@ export interface BuildReport {
   /** What whoever builds should know. */
   notes: string[];
 }
-
-const downloadKinds = /\.(pdf|png|zip|pptx|docx|ics|txt)$/;
 
 /**
  * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
@@ -105,6 +105,7 @@ function countFiles(folder: string): { pages: number; downloads: number } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return {
     pages: files.filter((file) => file.endsWith('.html') && !file.includes('404')).length,
-    downloads: files.filter((file) => downloadKinds.test(file) && !file.startsWith('robots')).length,
+    downloads: files.filter((file) => dirname(file) === 'downloads' && endingOf(file) in downloadFormats)
+      .length,
   };
 }

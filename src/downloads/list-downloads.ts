@@ -2,20 +2,19 @@ import { toString } from 'mdast-util-to-string';
 import { isComponent, placesIn } from '../content/nodes.ts';
 import type { World } from '../content/world.ts';
 import { locales } from '../i18n/locales.ts';
-import { isKit, makeDownloads, type Download } from './download.ts';
-import { calendarDownload, kitDownloads, pageCards, type KitEntry } from './kit-download.ts';
+import { bookletDownloads } from './booklet-download.ts';
+import { calendarDownload, pageCards } from './data-download.ts';
+import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
-import { lessonsOf } from '../content/readable.ts';
-import { bookletsOf } from '../content/readable.ts';
+import { bookletsOf, lessonsOf } from '../content/readable.ts';
 
 /** Every file that a world's booklets and lessons become. */
 export function downloadsOf(world: World): Download[] {
-  const booklets = makeDownloads(
-    bookletsOf(world).map(({ id, locale, head }) => ({ id, locale, head })),
-    world.catalog.checkpoints,
-  );
-  const kits = kitDownloads(kitsOf(world));
-  return [...booklets, ...kits, ...lessonDownloads(lessonsWithSheets(world)), ...forEverySite(world)];
+  return [
+    ...bookletDownloads(entriesOf(world), world.catalog.checkpoints),
+    ...lessonDownloads(lessonsWithSheets(world)),
+    ...forEverySite(world),
+  ];
 }
 
 /** What is made of data and strings alone: the calendar, and the pictures that other sites show of the pages. */
@@ -25,17 +24,11 @@ function forEverySite(world: World): Download[] {
   return [...locales.map((locale) => calendarDownload(locale, home.reviewed)), ...pageCards(home.reviewed)];
 }
 
-function kitsOf(world: World): KitEntry[] {
-  return bookletsOf(world)
-    .filter(({ head }) => isKit(head.kind))
-    .map(({ id, locale, head, body }) => ({
-      id,
-      locale,
-      head,
-      sections: body.children.flatMap((node) =>
-        node.type === 'heading' && node.depth === 2 ? [toString(node)] : [],
-      ),
-    }));
+function entriesOf(world: World): BookletEntry[] {
+  return bookletsOf(world).map(({ id, locale, head, body }) => {
+    const headings = body.children.filter((node) => node.type === 'heading' && node.depth === 2);
+    return { id, locale, head, sections: headings.map((node) => toString(node)) };
+  });
 }
 
 /** The lessons of a world, each with whether pupils write on something in it. */

@@ -4,6 +4,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from './site-download.ts';
 import type { TFunction } from 'i18next';
+import { downloadKinds } from '../content/download-kinds.ts';
 import type { Audience } from '../content/schemas/page.ts';
 import { bands } from '../content/schemas/lesson.ts';
 import { bandShown } from '../site/lesson.ts';
@@ -209,7 +210,8 @@ function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale
 
 /** Height by width of the first page. */
 function ratioOf({ kind, paper }: SiteDownload): number {
-  if (['leaflet', 'wall', 'storyboard'].includes(kind)) return 210 / 297;
+  const { shape } = downloadKinds[kind];
+  if (shape === 'lying') return 210 / 297;
   const [width, height] = paper.match(/\d+/g)?.map(Number) ?? [];
-  return paper.startsWith('A') || width === undefined || height === undefined ? 297 / 210 : height / width;
+  return shape === 'upright' || width === undefined || height === undefined ? 297 / 210 : height / width;
 }

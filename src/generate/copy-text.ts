@@ -1,9 +1,8 @@
 import { joinNumbers } from '../content/join-numbers.ts';
 import type { World } from '../content/world.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { PrintError } from '../print/blocks/convert.ts';
 import { chaptersOf } from '../print/blocks/chapters.ts';
-import { bookletsOf } from '../content/readable.ts';
+import { bookletOf } from '../print/documents/text-of.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import { plainRuns, plainText } from '../print/blocks/plain-text.ts';
 
@@ -20,8 +19,7 @@ export interface CopyText {
  * @throws `PrintError` when there is none.
  */
 export function copyTextOf(world: World, id: string, locale: Locale): CopyText {
-  const text = bookletsOf(world).find((one) => one.id === id && one.locale === locale);
-  if (!text) throw new PrintError(`content/booklets/${locale}/${id}.mdx:1 is missing → write it`);
+  const text = bookletOf(world, id, locale);
   const { chapters } = chaptersOf(world, text, 'https://site.example');
   return {
     locale,

@@ -1,3 +1,4 @@
+import { downloadKinds } from '../content/download-kinds.ts';
 import type { World } from '../content/world.ts';
 import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
@@ -24,7 +25,7 @@ export class FilesOnDemand {
   /** The files that the site lists, with what is known of them; 0 bytes for one that is not made yet. */
   listed(): SiteDownload[] {
     return [...this.#downloads.values()]
-      .filter(({ kind }) => kind !== 'og')
+      .filter(({ kind }) => downloadKinds[kind].from !== 'pages')
       .map((download) => {
         const made = this.#made.get(download.file);
         return {

@@ -1,8 +1,10 @@
 import type { World } from '../content/world.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { makePacks, type Download } from '../downloads/download.ts';
+import type { Download } from '../downloads/download.ts';
+import { makePacks } from '../downloads/pack-download.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
+import { downloadKinds } from '../content/download-kinds.ts';
 import { audiences } from '../content/schemas/page.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
@@ -69,7 +71,7 @@ async function makeAll(world: World): Promise<Loaded> {
   for (const download of downloadsOf(world)) {
     const made = ready?.files.get(download.file) ?? (await makeOrTake(planFile(world, download, origin)));
     files.set(download.file, made.bytes);
-    if (download.kind === 'og') continue;
+    if (downloadKinds[download.kind].from === 'pages') continue;
     downloads.push({
       ...download,
       bytes: made.bytes.length,

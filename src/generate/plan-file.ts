@@ -1,16 +1,50 @@
 import type { World } from '../content/world.ts';
+import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import type { FilePlan } from './file-cache.ts';
-import { planDownload } from './plan-print-file.ts';
-import { isKitFile, planKitFile } from './plan-kit-file.ts';
-import { planLessonFile } from './plan-lesson-file.ts';
+import { planCalendar, planCopyText, planPageCard, planSocialCard } from './plan-kit-file.ts';
+import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
+import { planPrintFile } from './plan-print-file.ts';
+import {
+  planDeck,
+  planGuide,
+  planKey,
+  planSheetsToEdit,
+  planSlides,
+  planWorksheets,
+} from './plan-lesson-file.ts';
+
+/**
+ * Plans a file for download from the content, with the origin of the site.
+ * @throws `PrintError` naming file and line when its text cannot be printed.
+ */
+export type Planner = (world: World, download: Download, origin: string) => FilePlan;
+
+const planners: Readonly<Record<Maker, Planner>> = {
+  booklet: planPrintFile('booklet'),
+  panels: planPrintFile('panels'),
+  poster: planPrintFile('poster'),
+  sheet: planSheet,
+  wall: planWall,
+  storyboard: planStoryboard,
+  social: planSocialCard,
+  pageCard: planPageCard,
+  copyText: planCopyText,
+  calendar: planCalendar,
+  guide: planGuide,
+  worksheets: planWorksheets,
+  key: planKey,
+  slides: planSlides,
+  deck: planDeck,
+  sheetsToEdit: planSheetsToEdit,
+};
 
 /**
  * Plans any file for download, whatever it is made of.
  * @throws `PrintError` naming file and line when its text cannot be printed.
  */
 export function planFile(world: World, download: Download, origin: string): FilePlan {
-  if (download.lesson !== undefined) return planLessonFile(world, download, origin);
-  if (isKitFile(download)) return planKitFile(world, download, origin);
-  return planDownload(world, download, origin);
+  const { maker } = downloadKinds[download.kind];
+  if (maker === null) throw new Error(`${download.file} is put together of other files`);
+  return planners[maker](world, download, origin);
 }

@@ -1,111 +1,141 @@
 import type { World } from '../content/world.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../downloads/download.ts';
-import type { LessonFileKind } from '../downloads/lesson-download.ts';
+import type { Lesson } from '../content/readable.ts';
+import type { Variant } from '../design/palette.ts';
+import { makeSheets } from '../office/sheets-docx.ts';
+import { makeSlides } from '../office/slides-pptx.ts';
 import { PrintError } from '../print/blocks/convert.ts';
-import type { PrintDocument } from '../print/documents/document.ts';
-import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { lawDateOf } from '../print/documents/law-date.ts';
+import { lessonFrame, lessonText } from '../print/documents/lesson-text.ts';
+import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';
+import type { GuideDocument, SheetsDocument, SlidesDocument } from '../print/documents/print-document.ts';
+import { lessonOf } from '../print/documents/text-of.ts';
 import { finishPdf } from '../print/pdf/finish-pdf.ts';
+import { fitting } from '../print/typst/fitting.ts';
 import { withoutOverflow } from '../print/typst/overflow.ts';
 import { firstPageOf } from '../print/typst/page-picture.ts';
 import { compile, type Compiled } from '../print/typst/typst.ts';
-import { lessonFrame, lessonText } from '../print/documents/lesson-text.ts';
-import { lessonsOf, type Lesson } from '../content/readable.ts';
-import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';
-import { makeSlides } from '../office/slides-pptx.ts';
-import { makeSheets } from '../office/sheets-docx.ts';
+import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 
-/**
- * Plans one file of a lesson.
- * @throws `PrintError` naming file and line when the text cannot be printed.
- */
-export function planLessonFile(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonsOf(world).find((one) => one.id === download.lesson && one.locale === download.locale);
-  if (!lesson)
-    throw new PrintError(`content/lessons/${download.locale}/${download.lesson}.mdx:1 is missing → write it`);
-  const kind = download.kind as LessonFileKind;
-  const document = documentOf(world, lesson, kind, origin);
-  return filePlan([kind, document, lesson.head], () => made(kind, document, lesson));
+/** Plans what whoever gives a lesson holds in the hand. */
+export function planGuide(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const { blocks, sources } = lessonText(world, lesson, origin);
+  const shown = guideOf(blocks);
+  const document: GuideDocument = {
+    ...lessonFrame(world, lesson, 'read', origin),
+    ...{ template: 'guide', size: guideSizes[0], blocks: shown, sources, showRefs: true },
+    lawDate: lawDateOf(world.catalog, shown, lesson.locale),
+  };
+  return planned(download, document, lesson, () => printed(lesson, document, guideFitted(lesson, document)));
 }
 
-async function made(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
-  switch (kind) {
-    case 'slides-editable':
-      return { bytes: await makeSlides(document, lesson), pages: slideCount(document), thumbnail: undefined };
-    case 'worksheet-editable':
-      return { bytes: await makeSheets(document, lesson), pages: 0, thumbnail: undefined };
-    default:
-      return printed(kind, document, lesson);
-  }
+/** Plans what pupils write on. */
+export function planWorksheets(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const document = sheetsDocument(world, lesson, 'worksheets', 'print', origin);
+  return planned(download, document, lesson, () => printed(lesson, document));
 }
 
-async function printed(kind: LessonFileKind, document: PrintDocument, lesson: Lesson): Promise<MadeDownload> {
-  const template = templates[kind] ?? 'guide';
+/** Plans the answers to what pupils write on. */
+export function planKey(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const sheets = sheetsDocument(world, lesson, 'key', 'print', origin);
+  const lawDate = lawDateOf(world.catalog, [sheets.sheets, sheets.questions], lesson.locale);
+  const document = { ...sheets, lawDate };
+  return planned(download, document, lesson, () => printed(lesson, document));
+}
+
+/** Plans the slides of a lesson. */
+export function planSlides(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const document = slidesDocument(world, lesson, origin);
+  return planned(download, document, lesson, async () => {
+    const made = await printed(lesson, document);
+    return { ...made, thumbnail: await firstPageOf(document) };
+  });
+}
+
+/** Plans the slides of a lesson to be changed. */
+export function planDeck(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const document = slidesDocument(world, lesson, origin);
+  const pages = document.slides.length + 2;
+  return planned(download, document, lesson, async () => {
+    return { bytes: await makeSlides(document, lesson), pages, thumbnail: undefined };
+  });
+}
+
+/** Plans what pupils write on, to be changed. */
+export function planSheetsToEdit(world: World, download: Download, origin: string): FilePlan {
+  const lesson = lessonFor(world, download);
+  const document = sheetsDocument(world, lesson, 'worksheets', 'read', origin);
+  return planned(download, document, lesson, async () => {
+    return { bytes: await makeSheets(document, lesson), pages: 0, thumbnail: undefined };
+  });
+}
+
+function lessonFor(world: World, { lesson = '', locale }: Download): Lesson {
+  return lessonOf(world, lesson, locale as Locale);
+}
+
+function planned(
+  { kind }: Download,
+  document: LessonDocument,
+  { head }: Lesson,
+  make: FilePlan['make'],
+): FilePlan {
+  return filePlan([kind, document, head], make);
+}
+
+type LessonDocument = GuideDocument | SheetsDocument | SlidesDocument;
+
+function sheetsDocument(
+  world: World,
+  lesson: Lesson,
+  template: SheetsDocument['template'],
+  variant: Variant,
+  origin: string,
+): SheetsDocument {
+  const { blocks } = lessonText(world, lesson, origin);
+  const frame = lessonFrame(world, lesson, variant, origin);
+  return { ...frame, template, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
+}
+
+function slidesDocument(world: World, lesson: Lesson, origin: string): SlidesDocument {
+  const frame = lessonFrame(world, lesson, 'read', origin);
+  return { ...frame, template: 'slides', slides: deckOf(lessonText(world, lesson, origin).blocks) };
+}
+
+async function printed(
+  { file }: Lesson,
+  document: LessonDocument,
+  draw = () => compile(document),
+): Promise<MadeDownload> {
   try {
-    const compiled = withoutOverflow(
-      kind === 'lesson-guide' ? guideFitted(document) : compile(template, document),
-    );
-    const thumbnail = kind === 'slides' ? await firstPageOf(template, document) : undefined;
-    return { bytes: await finishPdf(compiled.pdf(true)), pages: compiled.pages, thumbnail };
+    const compiled = withoutOverflow(draw());
+    return { bytes: await finishPdf(compiled.pdf(true)), pages: compiled.pages, thumbnail: undefined };
   } catch (error) {
     if (error instanceof PrintError) throw error;
-    throw new PrintError(`${lesson.file}:1 (${template}): ${error instanceof Error ? error.message : error}`);
+    throw new PrintError(
+      `${file}:1 (${document.template}): ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
 /** The sizes of a guide's words in pt, the one to have first. */
-const guideSizes = [10.4, 10.2, 10.6, 10, 10.8, 9.8];
+const guideSizes = [10.4, 10.2, 10.6, 10, 10.8, 9.8] as const;
 /** Where the words of a last page end that is not nearly empty, as a share of its height. */
 const filled = 0.33;
 
 /** A guide at the first size that leaves no last page with a few lines; at the one with most lines if there is none. */
-function guideFitted(document: PrintDocument): Compiled {
-  let best: { compiled: Compiled; end: number } | undefined;
-  for (const size of guideSizes) {
-    const compiled = compile('guide', { ...document, size });
-    const end = Number(compiled.query('end').at(-1));
-    if (end >= filled) return compiled;
-    if (!best || end > best.end) best = { compiled, end };
-  }
-  if (!best) throw new Error('a guide without a size');
-  return best.compiled;
-}
-
-const templates: Partial<Record<LessonFileKind, string>> = {
-  'lesson-guide': 'guide',
-  worksheet: 'worksheets',
-  key: 'key',
-  slides: 'slides',
-};
-
-function documentOf(world: World, lesson: Lesson, kind: LessonFileKind, origin: string): PrintDocument {
-  const { blocks, sources } = lessonText(world, lesson, origin);
-  const isPaper = kind === 'worksheet' || kind === 'key';
-  const frame = lessonFrame(world, lesson, isPaper ? 'print' : 'read', origin);
-  switch (kind) {
-    case 'slides':
-    case 'slides-editable':
-      return { ...frame, slides: deckOf(blocks) };
-    case 'worksheet':
-    case 'worksheet-editable':
-      return { ...frame, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
-    case 'key': {
-      const [sheets, questions] = [worksheetsOf(blocks), questionsOf(blocks)];
-      return {
-        ...frame,
-        sheets,
-        questions,
-        lawDate: lawDateOf(world.catalog, [sheets, questions], lesson.locale),
-      };
-    }
-    default: {
-      const shown = guideOf(blocks);
-      const lawDate = lawDateOf(world.catalog, shown, lesson.locale);
-      return { ...frame, blocks: shown, sources, lawDate, showRefs: true };
-    }
-  }
-}
-
-function slideCount(document: PrintDocument): number {
-  return (document['slides'] as unknown[]).length + 2;
+function guideFitted(lesson: Lesson, document: GuideDocument): () => Compiled {
+  return () =>
+    fitting(lesson, {
+      sizes: guideSizes,
+      byHalves: false,
+      at: (size) => compile({ ...document, size }),
+      fit: (compiled) => Number(compiled.query('end').at(-1)) - filled,
+    });
 }

@@ -6,37 +6,36 @@ import { explain } from '../print/typst/explain.ts';
 import { impose } from '../print/press/impose.ts';
 import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { firstPageOf, pictureOf, thumbnailOf } from '../print/typst/page-picture.ts';
-import { plan, type Plan } from '../print/documents/plan.ts';
+import { plan, type Plan, type PrintMaker } from '../print/documents/plan.ts';
 import { duplexOf, finishPdf } from '../print/pdf/finish-pdf.ts';
 import { putInOrder } from '../print/pdf/pdf-order.ts';
 import { finishForPress } from '../print/press/press.ts';
 import type { Compiled } from '../print/typst/typst.ts';
 
-/**
- * Plans a booklet, leaflet, card, poster or screen.
- * @throws `PrintError` naming file and line when the text cannot be printed.
- */
-export function planDownload(world: World, download: Download, origin: string): FilePlan {
-  const planned = plan(world, download, origin);
-  const { kind, use, paper } = download;
-  return filePlan([planned.template, planned.document, kind, use, paper], async () => {
-    try {
-      return await finish(planned, download);
-    } catch (error) {
-      throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
-    }
-  });
+/** Plans a booklet, leaflet, card, poster or screen that is made in a way. */
+export function planPrintFile(maker: PrintMaker) {
+  return (world: World, download: Download, origin: string): FilePlan => {
+    const planned = plan(maker, world, download, origin);
+    const { kind, use, paper } = download;
+    return filePlan([planned.document, kind, use, paper], async () => {
+      try {
+        return await finish(planned, download);
+      } catch (error) {
+        throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
+      }
+    });
+  };
 }
 
 async function finish(planned: Plan, download: Download): Promise<MadeDownload> {
   const compiled = planned.compile();
-  const { kind, paper } = download;
+  const { use, paper } = download;
   const thumbnail = await thumbnailFor(planned, download, compiled);
-  if (kind === 'screen') {
+  if (use === 'screen') {
     return { bytes: await pictureOf(compiled, parseInt(paper, 10), fewColours), pages: 1, thumbnail };
   }
   const bytes = await finishKind(compiled, planned, download);
-  const pages = isImposed(download) ? compiled.pages / 2 : compiled.pages;
+  const pages = isImposed(planned, download) ? compiled.pages / 2 : compiled.pages;
   return { bytes, pages, thumbnail };
 }
 
@@ -44,25 +43,27 @@ async function finish(planned: Plan, download: Download): Promise<MadeDownload> 
 const fewColours = { palette: true, compressionLevel: 9, effort: 7 };
 
 /** The picture of its first page that a piece to read has; only the cover of a booklet is drawn for it. */
-async function thumbnailFor({ document }: Plan, { kind, use }: Download, compiled: Compiled) {
+async function thumbnailFor({ document }: Plan, { use }: Download, compiled: Compiled) {
   if (use === 'print' || use === 'shop') return undefined;
-  return kind === 'booklet' ? firstPageOf('booklet', { ...document, size: 10 }) : thumbnailOf(compiled);
+  return document.template === 'booklet' ? firstPageOf(document) : thumbnailOf(compiled);
 }
 
 /** A booklet for a printer stands two pages a side. */
-function isImposed({ kind, use }: Download): boolean {
-  return use === 'print' && kind === 'booklet';
+function isImposed({ document }: Plan, { use }: Download): boolean {
+  return use === 'print' && document.template === 'booklet';
 }
 
-async function finishKind(compiled: Compiled, { document }: Plan, download: Download): Promise<Uint8Array> {
+async function finishKind(compiled: Compiled, planned: Plan, download: Download): Promise<Uint8Array> {
   const isTagged = download.use === 'read';
   const pdf = compiled.pdf(isTagged);
-  const [title, language] = [String(document['title']), String(document['lang'])];
+  const { title, lang: language } = planned.document;
   if (download.use === 'shop') return finishForPress(pdf, title, language);
   const duplex = duplexOf(download);
   const turns = isTagged ? (compiled.query('turn') as number[]) : [];
   const inOrder = (made: PDFDocument) => {
     if (turns.length > 0) putInOrder(made, turns);
   };
-  return isImposed(download) ? impose(pdf, title, language, duplex) : finishPdf(pdf, duplex, inOrder);
+  return isImposed(planned, download)
+    ? impose(pdf, title, language, duplex)
+    : finishPdf(pdf, duplex, inOrder);
 }

@@ -1,3 +1,5 @@
+import { downloadFormats } from '../content/download-kinds.ts';
+
 /** A kind of file that the site holds: its type as sent, and whether compression makes it smaller. */
 interface FileType {
   type: string;
@@ -6,10 +8,8 @@ interface FileType {
 
 const text = (type: string): FileType => ({ type: `${type}; charset=utf-8`, compresses: true });
 const binary = (type: string): FileType => ({ type, compresses: false });
-const office = 'application/vnd.openxmlformats-officedocument';
 
-/** Every ending of a file that the site may hold. A test fails when a built file has another. */
-export const fileTypes: Readonly<Record<string, FileType>> = {
+const ofPages: Record<string, FileType> = {
   html: text('text/html'),
   css: text('text/css'),
   js: text('text/javascript'),
@@ -28,10 +28,12 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   avif: binary('image/avif'),
   ico: binary('image/x-icon'),
   woff2: binary('font/woff2'),
-  pdf: binary('application/pdf'),
-  zip: binary('application/zip'),
-  pptx: binary(`${office}.presentationml.presentation`),
-  docx: binary(`${office}.wordprocessingml.document`),
+};
+
+/** Every ending of a file that the site may hold. A test fails when a built file has another. */
+export const fileTypes: Readonly<Record<string, FileType>> = {
+  ...ofPages,
+  ...downloadFormats,
 };
 
 /** The ending of a file's name, without the point. */

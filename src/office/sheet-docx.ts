@@ -1,28 +1,27 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { PrintDocument } from '../print/documents/document.ts';
 import type { Booklet } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
 import { normalizeZip } from './zip.ts';
 
-/** The parts of a document that a sheet needs. */
-interface Sheet {
+/** What a sheet to change needs. */
+export interface Sheet {
   title: string;
   subtitle: string;
   chapters: { newPage: boolean; blocks: PrintBlock[] }[];
   sources: string[];
   strings: Record<'sources' | 'notOfficial' | 'reviewed', string>;
   reviewed: string;
-  lawDate: string | null;
+  lawDate?: string | null;
 }
 
 /** Margins of 15 mm above and below, so that a sheet has no more pages than its PDF. */
 const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top: 850, bottom: 850 } } };
 
 /** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
-export async function makeSheet(document: PrintDocument, booklet: Booklet): Promise<Uint8Array> {
-  const { title, subtitle, chapters, sources, strings, reviewed, lawDate } = document as unknown as Sheet;
+export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Array> {
+  const { title, subtitle, chapters, sources, strings, reviewed, lawDate = null } = sheet;
   const text = (isApart: boolean) =>
     chapters
       .filter(({ newPage }) => newPage === isApart)

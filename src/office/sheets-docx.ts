@@ -1,5 +1,4 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
-import type { PrintDocument } from '../print/documents/document.ts';
 import type { LessonBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
@@ -8,8 +7,8 @@ import type { Lesson } from '../content/readable.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
 import { normalizeZip } from './zip.ts';
 
-/** The parts of a document that its sheets need. */
-interface Sheets {
+/** What the worksheets and the quiz of a lesson need. */
+export interface Sheets {
   title: string;
   sheets: Extract<LessonBlock, { t: 'worksheet' }>[];
   questions: Extract<LessonBlock, { t: 'ask' }>[];
@@ -21,8 +20,7 @@ interface Sheets {
 }
 
 /** Makes the worksheets and the quiz of a lesson as DOCX, with headings that are headings and lines to write on. */
-export async function makeSheets(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
-  const parts = document as unknown as Sheets;
+export async function makeSheets(parts: Sheets, lesson: Lesson): Promise<Uint8Array> {
   const sheets = parts.sheets.map((sheet) => sheetOf(parts, sheet));
   const quiz = parts.questions.length > 0 ? [quizOf(parts)] : [];
   const made = new Document({

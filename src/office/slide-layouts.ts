@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Palette } from '../design/palette.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
 
-/** The parts of a document that a deck needs. */
+/** What the deck of a lesson needs. */
 export interface Deck {
   title: string;
   summary: string;

@@ -1,6 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
 import { translator } from '../i18n/translator.ts';
-import type { PrintDocument } from '../print/documents/document.ts';
 import type { Lesson } from '../content/readable.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
 import { latticePicture } from '../design/lattice-picture.ts';
@@ -10,8 +9,7 @@ import { mended } from './slides-xml.ts';
 import { normalizeZip } from './zip.ts';
 
 /** Makes the deck of a lesson as PPTX: titles and words in the places of the layouts, notes with what to say. */
-export async function makeSlides(document: PrintDocument, lesson: Lesson): Promise<Uint8Array> {
-  const deck = document as unknown as Deck;
+export async function makeSlides(deck: Deck, lesson: Lesson): Promise<Uint8Array> {
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_16x9';
   pptx.title = deck.title;

@@ -77,12 +77,11 @@ function pageHit({ hits }: Records, id: string): number {
 
 function namesIn(locale: Locale): RecordNames {
   const t = translator(locale);
-  const kinds = new Map(Object.entries(t('downloads.kinds', { returnObjects: true }) as object));
   return {
     page: t('search.kinds.page'),
     lesson: t('search.kinds.lesson'),
     term: t('index.term'),
-    kind: (kind) => String(kinds.get(kind) ?? t('search.kinds.booklet')),
+    kind: (kind) => t(`downloads.kinds.${kind}`),
     audience: (audience) => t(`audience.${audience as 'everyone'}`),
   };
 }

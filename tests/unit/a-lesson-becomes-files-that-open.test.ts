@@ -9,7 +9,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
 import { readWorld, type World } from '../../src/content/world.ts';
 import { lessonDownloads, lessonPacks } from '../../src/downloads/lesson-download.ts';
-import { planLessonFile } from '../../src/generate/plan-lesson-file.ts';
+import { planFile } from '../../src/generate/plan-file.ts';
 import { zipOf } from '../../src/office/zip.ts';
 import { makeOrTake } from '../../src/generate/file-cache.ts';
 import { lessonsWithSheets } from '../../src/downloads/list-downloads.ts';
@@ -37,7 +37,7 @@ async function filesOf(
       if (!kinds.includes(download.kind) || !only.includes(download.locale)) continue;
       made.set(
         `${download.kind} ${download.locale}`,
-        (await makeOrTake(planLessonFile(world, download, origin), cache)).bytes,
+        (await makeOrTake(planFile(world, download, origin), cache)).bytes,
       );
     }
     return made;
@@ -218,6 +218,8 @@ test('a pack is named in its language, and a ZIP lists what was put into it', ()
   ]);
   const zip = zipOf({ 'b.txt': new Uint8Array([1]), 'a.txt': new Uint8Array([2]) });
   expect(Object.keys(unzipSync(zip))).toEqual(['a.txt', 'b.txt']);
+  const inOrder = zipOf({ a: new Uint8Array(), c: new Uint8Array(), b: new Uint8Array() }, 6, ['c']);
+  expect(Object.keys(unzipSync(inOrder))).toEqual(['c', 'a', 'b']);
 });
 
 test('LibreOffice, where there is one, opens the deck and the worksheets with as many pages', async () => {

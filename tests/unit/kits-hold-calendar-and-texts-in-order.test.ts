@@ -3,8 +3,9 @@ import sharp from 'sharp';
 import { readWorld } from '../../src/content/world.ts';
 import { calendarOf } from '../../src/generate/calendar.ts';
 import { textFileOf } from '../../src/generate/copy-text.ts';
-import { kitDocument } from '../../src/print/documents/kit-document.ts';
-import { kitDownloads } from '../../src/downloads/kit-download.ts';
+import { paperDocument } from '../../src/print/documents/kit-document.ts';
+import { bookletDownloads } from '../../src/downloads/booklet-download.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { bookletsOf } from '../../src/content/readable.ts';
 import { thumbnailOf } from '../../src/print/typst/page-picture.ts';
 import { compile } from '../../src/print/typst/typst.ts';
@@ -42,8 +43,10 @@ test('a text to copy is a plain file that Windows knows for UTF-8 (BOM), with it
 
 test('the picture of a paper of two pages shows the first one alone, from edge to edge', async () => {
   const cards = bookletsOf(world).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
-  if (!cards) throw new Error('there are no role cards');
-  const compiled = compile('sheet', kitDocument(world, cards, 'read', 'https://site.example'));
+  const download = downloadsOf(world).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
+  if (!cards || !download) throw new Error('there are no role cards');
+  const order = { world, booklet: cards, download, variant: 'read', origin: 'https://site.example' } as const;
+  const compiled = compile(paperDocument(order, 'sheet'));
   expect(compiled.pages).toBe(2);
   const { data, info } = await sharp(await thumbnailOf(compiled))
     .removeAlpha()
@@ -58,7 +61,10 @@ test('the picture of a paper of two pages shows the first one alone, from edge t
 
 test('a table for the wall comes to read, for a plain printer and for a press, in each language under its own name', () => {
   const walls = bookletsOf(world).filter(({ head }) => head.kind === 'wall');
-  const files = kitDownloads(walls.map((one) => ({ ...one, sections: [] })));
+  const files = bookletDownloads(
+    walls.map((one) => ({ ...one, sections: [] })),
+    [],
+  );
   expect(files.map(({ use, paper, file }) => `${use} ${paper} ${file}`)).toEqual([
     'read A3 yeniyetme-isi-divar-cedveli-az.pdf',
     'print A3 yeniyetme-isi-divar-cedveli-cap-az.pdf',

@@ -2,8 +2,10 @@ import { expect, test } from 'playwright/test';
 import { readWorld } from '../../src/content/world.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
-import { plan, type Plan } from '../../src/print/documents/plan.ts';
+import type { Plan } from '../../src/print/documents/plan.ts';
+import type { PrintDocument } from '../../src/print/documents/print-document.ts';
 import { compile } from '../../src/print/typst/typst.ts';
+import { bookletDocument, planOf } from '../support/plan-of.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const world = readWorld(process.cwd());
@@ -14,11 +16,11 @@ for (const [locale, file, size] of [
   ['en', 'booklet-for-schools-en.pdf', 32],
 ] as const) {
   test(`words are divided at the end of a line in a booklet in ${locale}, and no longer when that is turned off`, async () => {
-    const { template, document: asPrinted } = planned(file);
-    const document = { ...asPrinted, size };
+    const download = downloadsOf(world).find((one) => one.file === file);
+    const document = { ...bookletDocument(world, download, defaultOrigin), size };
     const words = wordsOf(locale);
-    expect((await dividedIn(template, document, words)).length).toBeGreaterThan(0);
-    expect(await dividedIn(template, { ...document, hyphenate: false }, words)).toEqual([]);
+    expect((await dividedIn(document, words)).length).toBeGreaterThan(0);
+    expect(await dividedIn({ ...document, hyphenate: false }, words)).toEqual([]);
   });
 }
 
@@ -29,7 +31,7 @@ test('on cards, leaflets and posters words stay whole, without soft hyphens', ()
     'otel-plakatlari-az.pdf',
   ]) {
     const { document } = planned(file);
-    expect(document['hyphenate'], file).toBe(false);
+    expect(document.hyphenate, file).toBe(false);
     expect(JSON.stringify(document), file).not.toContain('\u00AD');
   }
   expect(JSON.stringify(planned('mekteb-ucun-buklet-az.pdf').document)).toContain('\u00AD');
@@ -37,8 +39,9 @@ test('on cards, leaflets and posters words stay whole, without soft hyphens', ()
 
 function planned(file: string): Plan {
   const download = downloadsOf(world).find((one) => one.file === file);
-  if (!download) throw new Error(`there is no ${file}`);
-  return plan(world, download, defaultOrigin);
+  const made = download && planOf(world, download, defaultOrigin);
+  if (!made) throw new Error(`there is no ${file}`);
+  return made;
 }
 
 /** Every word of five letters or more on the site's pages in a language. */
@@ -48,12 +51,8 @@ function wordsOf(locale: string): Set<string> {
 }
 
 /** The words that a document divides at the end of a line, whose two halves make a word of the site. */
-async function dividedIn(
-  template: string,
-  document: Plan['document'],
-  words: ReadonlySet<string>,
-): Promise<string[]> {
-  const { pages } = await readPdf(compile(template, document).pdf(false));
+async function dividedIn(document: PrintDocument, words: ReadonlySet<string>): Promise<string[]> {
+  const { pages } = await readPdf(compile(document).pdf(false));
   const text = pages.map((page) => page.text).join('\n');
   return [...text.matchAll(/(?<!\p{L})(\p{L}{2,})\n(\p{Ll}{2,})/gu)]
     .map(([, start = '', end = '']) => (start + end).toLowerCase())

@@ -3,9 +3,10 @@ import { readWorld } from '../../src/content/world.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { explain } from '../../src/print/typst/explain.ts';
-import { plan } from '../../src/print/documents/plan.ts';
+import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 import { CopiedWorld } from '../fixtures/copied-world.ts';
+import { bookletDocument, panelsPlan } from '../support/plan-of.ts';
 
 const leaflet = 'content/booklets/en/parents-leaflet.mdx';
 const card = 'content/booklets/en/hotel-card.mdx';
@@ -60,12 +61,10 @@ test('a word that is too long for its line is told, on a poster for checkpoints,
 test('a block without a drawing is told instead of left out', () => {
   const world = readWorld(process.cwd());
   const download = downloadsOf(world).find((one) => one.file === 'booklet-for-employers-en.pdf');
-  if (!download) throw new Error('there is no booklet for employers');
-  const { template, document } = plan(world, download, defaultOrigin);
-  const chapters = [{ isSheet: false, breakBefore: false, blocks: [{ t: 'unheard-of' }] }];
-  expect(() => compile(template, { ...document, chapters, size: 9 })).toThrow(
-    /there is no drawing for unheard-of/,
-  );
+  const document = bookletDocument(world, download, defaultOrigin);
+  const blocks = [{ t: 'unheard-of' } as unknown as PrintBlock];
+  const chapters = [{ isSheet: false, breakBefore: false, blocks }];
+  expect(() => compile({ ...document, chapters })).toThrow(/there is no drawing for unheard-of/);
 });
 
 test('a booklet with too much or too little text names the line of its pages', async () => {
@@ -112,12 +111,11 @@ test('a component without a print form, and a figure without a text for it, are 
 test('what Typst cannot draw is told with the line of the content, not of the template', () => {
   const world = readWorld(process.cwd());
   const download = downloadsOf(world).find((one) => one.file === 'leaflet-for-parents-en.pdf');
-  if (!download) throw new Error('there is no leaflet for parents');
-  const planned = plan(world, download, defaultOrigin);
-  const sections = structuredClone(planned.document['sections']) as { blocks: object[] }[];
-  sections[2]?.blocks.push({ t: 'steps', line: `${leaflet}:48`, items: 'none' });
+  const planned = panelsPlan(world, download, defaultOrigin);
+  const sections = structuredClone(planned.document.sections);
+  sections[2]?.blocks.push({ t: 'steps', line: `${leaflet}:48`, items: 'none' } as unknown as PrintBlock);
   const broken = { ...planned, document: { ...planned.document, sections } };
-  const compiling = () => compile(broken.template, broken.document);
+  const compiling = () => compile(broken.document);
   expect(compiling).toThrow(/leaflet\.typ/);
   expect(explain(world, broken, errorOf(compiling))).toMatch(
     /^content\/booklets\/en\/parents-leaflet\.mdx:48 cannot be printed: .+ → change what stands there/,

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
+import { bookletKinds } from '../download-kinds.ts';
 import { id } from './id.ts';
 import { line } from './line.ts';
 import { audiences } from './page.ts';
-
-/** What a piece of print is: how it is folded, cut and hung. */
-export const bookletKinds = [
-  ...(['booklet', 'leaflet', 'card', 'wallet', 'posters', 'poster'] as const),
-  ...(['sheet', 'wall', 'storyboard', 'text', 'social'] as const),
-] as const;
 
 const chapter = z
   .strictObject({
@@ -61,15 +56,3 @@ export const booklet = z
 
 /** The checked head of a piece of print. */
 export type BookletData = z.infer<typeof booklet>;
-/** The kinds that a kit holds beside what is printed in numbers. */
-export const kitKinds = [
-  'sheet',
-  'wall',
-  'storyboard',
-  'text',
-  'social',
-] as const satisfies readonly BookletKind[];
-/** A kind of a kit. */
-export type KitKind = (typeof kitKinds)[number];
-/** What a piece of print is. */
-export type BookletKind = (typeof bookletKinds)[number];

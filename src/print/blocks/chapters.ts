@@ -1,9 +1,9 @@
+import { downloadKinds } from '../../content/download-kinds.ts';
 import type { PageFile, World } from '../../content/world.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { contextOf } from './context.ts';
 import { convert, PrintError, type PrintSource } from './convert.ts';
-import { dividesWords } from '../documents/document.ts';
 import type { Booklet } from '../../content/readable.ts';
 import { partsOf } from './parts-of.ts';
 import type { PrintBlock, PrintContext } from './print-tree.ts';
@@ -37,7 +37,7 @@ export function chaptersOf(world: World, booklet: Booklet, origin: string): Chap
 
 function convertChapters(world: World, booklet: Booklet, origin: string): Chapters {
   const used: string[] = [];
-  const base = contextOf(world, booklet.locale, used, dividesWords(booklet.head.kind));
+  const base = contextOf(world, booklet.locale, used, downloadKinds[booklet.head.kind].hyphenates);
   const own = partsOf(booklet.body);
   const wanted =
     booklet.head.chapters.length > 0

@@ -1,17 +1,26 @@
-import type { Booklet } from '../../content/readable.ts';
 import type { World } from '../../content/world.ts';
 import { formatDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
+import type { Audience } from '../../content/schemas/page.ts';
 import { hotlineId, phoneOf } from '../../site/phone.ts';
-import type { BookletKind } from '../../content/schemas/booklet.ts';
 import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';
 import { qrOf, type Qr } from '../../design/qr.ts';
 import { tieWords } from '../blocks/tie-words.ts';
+import type { Frame, FrameString } from './print-document.ts';
 
-/** What a template receives: the whole document as one value, ready to be drawn. */
-export type PrintDocument = Record<string, unknown>;
+/** What a frame says of the text around which it stands. */
+export interface Framed {
+  /** What the pattern of its cover is drawn from. */
+  id: string;
+  locale: Locale;
+  head: { title: string; subtitle: string; audience: readonly Audience[]; reviewed: Date };
+  /** Where its title was written: `content/booklets/en/hotel-card.mdx:2`. */
+  titleLine: string;
+  hyphenates: boolean;
+}
 
 /** What a document is made for, and where its links lead. */
 export interface Setting {
@@ -33,25 +42,18 @@ const backNumbers = [
   ['foreigner', 'migration-919', 'inside'],
 ] as const;
 
+const strings: readonly FrameString[] = [
+  ...(['contents', 'imprint', 'reviewed', 'sources', 'notes', 'slips', 'numbers', 'scan'] as const),
+  ...(['notOfficial', 'abroad', 'free', 'cut'] as const),
+];
+
 /** What every piece of print knows: colours, numbers, QR code, words around the text. */
-export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPath }: Setting): PrintDocument {
-  const { locale, head } = booklet;
+export function frameOf(world: World, framed: Framed, { variant, origin, qrPath }: Setting): Frame {
+  const { id, locale, head, titleLine, hyphenates } = framed;
   const t = translator(locale);
   const audience = head.audience[0] ?? 'everyone';
   const hotline = entryOf('contact', world.catalog.contacts, hotlineId);
-  const strings = [
-    'contents',
-    'imprint',
-    'reviewed',
-    'sources',
-    'notes',
-    'slips',
-    'numbers',
-    'scan',
-  ] as const;
-  const words = ['notOfficial', 'abroad', 'free', 'cut'] as const;
   return {
-    kind: head.kind,
     variant,
     lang: locale,
     title: head.title,
@@ -60,29 +62,24 @@ export function frameOf(world: World, booklet: Booklet, { variant, origin, qrPat
     audience: t(`audience.${audience}`),
     palette: paletteOf(audience, variant),
     star: starPoints,
-    glasses: { cover: glassesOf(booklet.id, 10, 7), small: glassesOf(booklet.id, 6, 6) },
+    glasses: { cover: glassesOf(id, 10, 7), small: glassesOf(id, 6, 6) },
     columns: { cover: 10, small: 6 },
     reviewed: tieWords(locale, formatDay(locale, head.reviewed)),
-    strings: Object.fromEntries([...strings, ...words].map((key) => [key, t(`print.${key}`)])),
+    strings: Object.fromEntries(strings.map((key) => [key, t(`print.${key}`)])) as Frame['strings'],
     hotline: { short: phoneOf(hotline).shown, abroad: phoneOf(hotline, 'abroad').shown },
-    numbers: backNumbers.map(([name, id, from]) => {
-      const { shown, href } = phoneOf(entryOf('contact', world.catalog.contacts, id), from);
+    numbers: backNumbers.map(([name, contact, from]) => {
+      const { shown, href } = phoneOf(entryOf('contact', world.catalog.contacts, contact), from);
       return { name: t(`print.${name}`), v: shown, href };
     }),
     qr: drawQr(qrOf(new URL(qrPath, origin).href)),
     sample: isSample(origin) ? t('print.sample') : null,
     sampleSize: 0.085,
-    titleLine: `${booklet.file}:${booklet.lineOf(['title'])}`,
-    hyphenate: dividesWords(head.kind),
+    titleLine,
+    hyphenate: hyphenates,
     showRefs: false,
     narrow: false,
     wide: false,
   };
-}
-
-/** Words are divided where there is much to read; on what is read at a glance they stay whole, and its lines are even. */
-export function dividesWords(kind: BookletKind): boolean {
-  return !(['leaflet', 'card', 'wallet', 'posters', 'poster'] as readonly BookletKind[]).includes(kind);
 }
 
 /** Without a real origin every QR code is a sample (design: addresses that are promises). */
@@ -90,7 +87,7 @@ export function isSample(origin: string): boolean {
   return new URL(origin).hostname.endsWith('.example');
 }
 
-function drawQr({ address, modules }: Qr) {
+function drawQr({ address, modules }: Qr): Frame['qr'] {
   return {
     address,
     shown: address.replace(/^https:\/\//, '').replace(/\/$/, ''),

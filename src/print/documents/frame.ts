@@ -1,14 +1,23 @@
-import { frameOf, type PrintDocument } from './document.ts';
+import { downloadKinds } from '../../content/download-kinds.ts';
+import type { Booklet } from '../../content/readable.ts';
 import { PrintError } from '../blocks/convert.ts';
+import { frameOf, type Framed } from './document.ts';
 import type { Order } from './plan.ts';
+import type { Frame } from './print-document.ts';
+
+/** What the frame of a booklet, leaflet, card, poster or paper says of it. */
+export function framedBooklet({ id, locale, file, lineOf, head }: Booklet): Framed {
+  const { hyphenates } = downloadKinds[head.kind];
+  return { id, locale, head, titleLine: `${file}:${lineOf(['title'])}`, hyphenates };
+}
 
 /**
  * What every piece of print knows, for an order and the address in its QR code.
  * @throws `PrintError` naming the line of the page to which the code leads when the address is too long.
  */
-export function frameFor({ world, booklet, variant, origin }: Order, qrPath: string): PrintDocument {
+export function frameFor({ world, booklet, variant, origin }: Order, qrPath: string): Frame {
   try {
-    return frameOf(world, booklet, { variant, origin, qrPath });
+    return frameOf(world, framedBooklet(booklet), { variant, origin, qrPath });
   } catch (error) {
     throw new PrintError(`${booklet.file}:${booklet.lineOf(['page'])} ${(error as Error).message}`);
   }

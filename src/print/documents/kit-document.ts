@@ -1,29 +1,27 @@
+import { downloadKinds } from '../../content/download-kinds.ts';
 import type { World } from '../../content/world.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Download } from '../../downloads/download.ts';
 import { PrintError } from '../blocks/convert.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
-import { frameOf, type PrintDocument } from './document.ts';
-import type { Booklet } from '../../content/readable.ts';
+import { qrPathOf } from '../../site/qr-page.ts';
+import { frameOf, type Framed } from './document.ts';
+import { frameFor, framedBooklet } from './frame.ts';
+import type { Order } from './plan.ts';
+import type { PaperDocument, SocialDocument, StoryboardDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';
-import type { Palette, Variant } from '../../design/palette.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import { drawingOf } from '../../design/drawing.ts';
 import { plainRuns, plainText } from '../blocks/plain-text.ts';
 
-type Frame = Extract<PrintBlock, { t: 'frame' }>;
-
-/** What a sheet, a wall table or a storyboard is drawn from. */
-export function kitDocument(world: World, booklet: Booklet, variant: Variant, origin: string): PrintDocument {
-  const frame = frameOf(world, booklet, { variant, origin, qrPath: '/q/' });
+/** What a sheet or a table for the wall is drawn from. */
+export function paperDocument(order: Order, template: PaperDocument['template']): PaperDocument {
+  const { world, booklet, origin } = order;
   const { chapters, sources } = chaptersOf(world, booklet, origin);
-  const document = {
-    ...frame,
-    size: 10.6,
-    wide: true,
-    showRefs: true,
-    sources,
+  return {
+    ...frameFor(order, qrPathOf()),
+    ...{ template, size: 10.6, wide: true, showRefs: true, sources },
     lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
     line: `${booklet.file}:1`,
     chapters: chapters.map(({ title, newPage, blocks }) => ({
@@ -31,64 +29,69 @@ export function kitDocument(world: World, booklet: Booklet, variant: Variant, or
       blocks: title === undefined ? blocks : headed(title, blocks, booklet.file),
     })),
   };
-  if (booklet.head.kind !== 'storyboard') return document;
+}
+
+/**
+ * What a storyboard is drawn from.
+ * @throws `PrintError` when it has too few or too many frames.
+ */
+export function storyboardDocument(order: Order): StoryboardDocument {
+  const { world, booklet, variant, origin } = order;
+  const frame = frameFor(order, qrPathOf());
+  const { chapters } = chaptersOf(world, booklet, origin);
   const frames = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.t === 'frame'));
   if (frames.length < 6 || frames.length > 8) {
     throw new PrintError(`${booklet.file}:1 the storyboard has ${frames.length} frames → draw six to eight`);
   }
   return {
-    ...document,
-    chapters: [],
-    frames: frames.map((one) => drawn(one, frame['palette'] as Palette, variant)),
+    ...frame,
+    ...{ template: 'storyboard', wide: true, showRefs: true },
+    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
+    frames: frames.map((one) => ({ ...one, ...drawingOf(one.picture, frame.palette, variant === 'print') })),
     total: frames.reduce((sum, one) => sum + one.seconds, 0),
     secondWord: translator(booklet.locale)('print.seconds'),
   };
 }
 
 /** What a social card is drawn from: the heading and the words of one section. */
-export function cardDocument(
-  world: World,
-  booklet: Booklet,
-  { section = 0, paper }: Download,
-  origin: string,
-): PrintDocument {
-  const { blocks = [] } = chaptersOf(world, booklet, origin).chapters[section] ?? {};
+export function cardDocument({ world, booklet, download, origin }: Order): SocialDocument {
+  const { blocks = [] } = chaptersOf(world, booklet, origin).chapters[download.section ?? 0] ?? {};
   const [first, ...rest] = blocks;
-  return {
-    ...cardFrame(world, booklet, paper, origin),
-    ...sentencesOf(first?.t === 'h' ? plainRuns(first.c) : '', plainText(rest)),
-    line: first?.t === 'h' ? first.line : booklet.file,
-  };
+  return socialDocument(world, framedBooklet(booklet), download, origin, {
+    title: first?.t === 'h' ? plainRuns(first.c) : '',
+    subtitle: plainText(rest),
+    line: (first?.t === 'h' && first.line) || booklet.file,
+  });
 }
 
 /** What the picture of the pages of an audience is drawn from. */
-export function pageCardDocument(world: World, download: Download, origin: string): PrintDocument {
+export function pageCardDocument(world: World, download: Download, origin: string): SocialDocument {
   const locale = download.locale as Locale;
   const audience = download.audience[0] ?? 'everyone';
   const t = translator(locale);
-  const head = { title: t(`card.${audience}`), subtitle: t('site.name'), kind: 'social' };
-  const { reviewed, measures } = download;
-  const booklet = {
-    kind: 'booklets',
-    file: `src/i18n/strings/${locale}.ts`,
-    id: download.id,
-    locale,
-    lineOf: () => 1,
-    head: { ...head, audience: [audience], reviewed, measures, sources: [], chapters: [] },
-  } as unknown as Booklet;
-  const frame = cardFrame(world, booklet, download.paper, origin);
-  return { ...frame, ...sentencesOf(head.title, head.subtitle), line: `${booklet.file}:1` };
+  const line = `src/i18n/strings/${locale}.ts:1`;
+  const { id, reviewed } = download;
+  const words = { title: t(`card.${audience}`), subtitle: t('site.name') };
+  const head = { ...words, audience: [audience], reviewed };
+  const framed = { id, locale, head, titleLine: line, hyphenates: downloadKinds.social.hyphenates };
+  return socialDocument(world, framed, download, origin, { ...words, line });
 }
 
-function cardFrame(world: World, booklet: Booklet, paper: string, origin: string): PrintDocument {
+function socialDocument(
+  world: World,
+  framed: Framed,
+  { paper }: Download,
+  origin: string,
+  { title, subtitle, line }: Record<'title' | 'subtitle' | 'line', string>,
+): SocialDocument {
   const [width = 1080, height = 1080] = paper.split(' × ').map(Number);
-  const frame = frameOf(world, booklet, { variant: 'read', origin, qrPath: '/q/' });
-  return { ...frame, about: sentences(translator(booklet.locale)('hotline.free')), width, height };
-}
-
-/** The words of a card, sentence by sentence, so that each can begin a line. */
-function sentencesOf(title: string, subtitle: string): PrintDocument {
-  return { title, titleSentences: sentences(title), subtitleSentences: sentences(subtitle) };
+  return {
+    ...frameOf(world, framed, { variant: 'read', origin, qrPath: qrPathOf() }),
+    ...{ template: 'social', width, height, title, line },
+    about: sentences(translator(framed.locale)('hotline.free')),
+    titleSentences: sentences(title),
+    subtitleSentences: sentences(subtitle),
+  };
 }
 
 function sentences(text: string): string[] {
@@ -101,8 +104,4 @@ function headed(title: string, blocks: readonly PrintBlock[], file: string): Pri
     return [{ t: 'h', level: 1, c: [{ t: 'text', v: title }], line: file }, ...blocks];
   }
   return blocks.map((block) => (block.t === 'h' ? { ...block, level: block.level - 1 } : block));
-}
-
-function drawn(frame: Frame, palette: Palette, variant: Variant): Frame & { svg: string; wide: boolean } {
-  return { ...frame, ...drawingOf(frame.picture, palette, variant === 'print') };
 }

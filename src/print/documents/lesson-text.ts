@@ -1,4 +1,4 @@
-import type { Booklet, Lesson } from '../../content/readable.ts';
+import type { Lesson } from '../../content/readable.ts';
 import type { World } from '../../content/world.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { phoneOf } from '../../site/phone.ts';
@@ -7,7 +7,8 @@ import { translator } from '../../i18n/translator.ts';
 import { convert } from '../blocks/convert.ts';
 import { sourceLine, sourceOf } from '../blocks/chapters.ts';
 import { contextOf } from '../blocks/context.ts';
-import { frameOf, type PrintDocument } from './document.ts';
+import { frameOf, type Framed } from './document.ts';
+import type { LessonFrame, LessonWord } from './print-document.ts';
 import type { Variant } from '../../design/palette.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 
@@ -31,17 +32,17 @@ export function lessonText(
 const texts = new WeakMap<Lesson, { blocks: PrintBlock[]; sources: string[] }>();
 
 /** What every file of a lesson knows: colours, numbers, its head in words. */
-export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): PrintDocument {
+export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): LessonFrame {
   const { locale, head } = lesson;
   const t = translator(locale);
   const child = phoneOf(entryOf('contact', world.catalog.contacts, childHelpline));
-  const booklet = {
-    ...lesson,
-    id: lessonPageId(lesson.id),
-    head: { ...head, subtitle: head.summary, kind: 'booklet', chapters: [] },
-  } as unknown as Booklet;
+  const framed: Framed = {
+    ...{ id: lessonPageId(lesson.id), locale, hyphenates: true },
+    head: { ...head, subtitle: head.summary },
+    titleLine: `${lesson.file}:${lesson.lineOf(['title'])}`,
+  };
   return {
-    ...frameOf(world, booklet, { variant, origin, qrPath: '/q/' }),
+    ...frameOf(world, framed, { variant, origin, qrPath: '/q/' }),
     summary: head.summary,
     kindName: t(`lesson.kinds.${head.kind}`),
     band: head.band ? t('lesson.band', { band: bandShown(head.band) }) : null,
@@ -51,7 +52,7 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
     needs: head.needs,
     isYoung: head.band === '6-9' || head.band === '10-12',
     words: {
-      ...Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])),
+      ...(Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])) as LessonFrame['words']),
       guide: t(`lesson.guides.${head.kind}`),
       group: t(`lesson.groups.${head.kind}`),
     },
@@ -61,9 +62,9 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
 }
 
 /** The helpline that every deck and sheet names beside the hotline. */
-export const childHelpline = 'child-116111';
+const childHelpline = 'child-116111';
 
-const words = [
+const words: readonly Exclude<LessonWord, 'guide' | 'group'>[] = [
   ...(['forWhom', 'time', 'aim', 'needs', 'slide', 'worksheet', 'name', 'key'] as const),
   ...(['answer', 'numbers', 'child', 'hotline', 'story', 'storyNote'] as const),
 ];

@@ -46,15 +46,18 @@ export function questionsOf(blocks: readonly PrintBlock[]): Of<'ask'>[] {
 }
 
 /** What the guide prints: everything but the sheets for pupils, each slide with its number in the deck. */
-export function guideOf(blocks: readonly PrintBlock[]): (PrintBlock | NumberedSlide)[] {
+export function guideOf(blocks: readonly PrintBlock[]): GuideBlock[] {
   let number = 1;
-  const numbered = (block: PrintBlock): PrintBlock | NumberedSlide => {
+  const numbered = (block: PrintBlock): GuideBlock => {
     if (block.t === 'step') return { ...block, c: block.c.map(numbered) as PrintBlock[] };
     if (block.t === 'slide' || block.t === 'story') return { ...block, number: (number += 1) };
     return block;
   };
   return blocks.filter((block) => block.t !== 'worksheet' && block.t !== 'quiz').map(numbered);
 }
+
+/** A block of a guide; a slide has its number in the deck. */
+export type GuideBlock = PrintBlock | NumberedSlide;
 
 type NumberedSlide = (Of<'slide'> | Of<'story'>) & { number: number };
 

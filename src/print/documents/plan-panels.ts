@@ -1,46 +1,69 @@
-import type { World } from '../../content/world.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { PrintError } from '../blocks/convert.ts';
 import { frameFor, pagePath, sizeOf } from './frame.ts';
 import { lawDateOf } from './law-date.ts';
+import type { PanelsDocument } from './print-document.ts';
+import { fittedInside } from '../typst/fitting.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile } from '../typst/typst.ts';
 
-/** The size of the words of a piece is the same in its variants, so it is found once. */
-const fits = new WeakMap<World, Map<string, number>>();
+/** What the panels of a kind ask for. */
+interface Panels {
+  /** How many ## sections it needs at least. */
+  sections: number;
+  /** The size in pt of the title on its cover, by how many letters that has. */
+  cover: [letters: number, size: number][];
+  /** Whether tables stand in narrow columns. */
+  narrow: boolean;
+  /** Whether its code leads to the page behind all codes instead of to its own page. */
+  toQrPage: boolean;
+}
+
+const coverSizes: Panels['cover'] = [
+  [20, 30],
+  [60, 25],
+];
+const kinds: Record<PanelsDocument['template'], Panels> = {
+  leaflet: { sections: 4, cover: coverSizes, narrow: true, toQrPage: false },
+  card: {
+    sections: 1,
+    cover: [
+      [18, 27],
+      [60, 22],
+    ],
+    narrow: true,
+    toQrPage: false,
+  },
+  wallet: { sections: 1, cover: coverSizes, narrow: false, toQrPage: true },
+  posters: { sections: 1, cover: coverSizes, narrow: false, toQrPage: false },
+};
 
 /** A leaflet, card, pocket card or set of posters: its own sections, each in a place of a fixed size. */
-export function planPanels(order: Order): Plan {
-  const { world, booklet, origin } = order;
-  const { kind, title } = booklet.head;
+export function planPanels(order: Order): Plan<PanelsDocument> {
+  const { world, booklet, download, origin } = order;
+  const { title } = booklet.head;
+  const template = download.kind as PanelsDocument['template'];
   const { chapters } = chaptersOf(world, booklet, origin);
-  const wanted = kind === 'leaflet' ? 4 : 1;
-  if (chapters.length < wanted) {
-    throw new PrintError(`${booklet.file}:1 has ${chapters.length} ## sections → a ${kind} needs ${wanted}`);
+  const { sections, cover, narrow, toQrPage } = kinds[template];
+  if (chapters.length < sections) {
+    throw new PrintError(
+      `${booklet.file}:1 has ${chapters.length} ## sections → a ${template} needs ${sections}`,
+    );
   }
-  const document = {
-    ...frameFor(order, kind === 'wallet' ? qrPathOf() : pagePath(order)),
-    coverSize: kind === 'card' ? sizeOf(title, [18, 27], [60, 22]) : sizeOf(title, [20, 30], [60, 25]),
+  const document: PanelsDocument = {
+    ...frameFor(order, toQrPage ? qrPathOf() : pagePath(order)),
+    template,
+    fit: null,
+    coverSize: sizeOf(title, ...cover),
     lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
-    narrow: kind === 'leaflet' || kind === 'card',
+    narrow,
     sections: chapters.map(({ blocks }) => ({
       line: blocks[0]?.line ?? booklet.file,
       blocks,
     })),
   };
-  return {
-    template: kind,
-    document,
-    file: booklet.file,
-    compile: () => {
-      const known = fits.get(world) ?? new Map<string, number>();
-      fits.set(world, known);
-      const made = withoutOverflow(compile(kind, { ...document, fit: known.get(booklet.file) ?? null }));
-      const [fit] = made.query('fit') as number[];
-      if (fit !== undefined) known.set(booklet.file, fit);
-      return made;
-    },
-  };
+  const at = (fit: number | null) => withoutOverflow(compile({ ...document, fit }));
+  return { document, file: booklet.file, compile: () => fittedInside(booklet, at) };
 }

@@ -3,23 +3,25 @@ import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { bookletsOf } from '../../content/readable.ts';
 import { frameFor } from './frame.ts';
+import type { PosterDocument } from './print-document.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
 import type { Order, Plan } from './plan.ts';
 import { compile } from '../typst/typst.ts';
 
 /** A poster in three languages at once, for a checkpoint or for a screen. */
-export function planPoster(order: Order): Plan {
+export function planPoster(order: Order): Plan<PosterDocument> {
   const { world, booklet, download } = order;
   const { checkpoint, paper, kind } = download;
   const [width, height, scale] = posterSize(paper);
   const frame = frameFor(order, qrPathOf(checkpoint));
-  const document = {
+  const document: PosterDocument = {
     ...frame,
+    template: 'poster',
     width,
     height,
     scale,
     screen: kind === 'screen',
-    sample: frame['sample'] && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
+    sample: frame.sample && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
     sampleSize: 0.058,
     languages: locales.flatMap((locale) => {
       const own = bookletsOf(world).find((one) => one.id === booklet.id && one.locale === locale);
@@ -39,12 +41,7 @@ export function planPoster(order: Order): Plan {
       ];
     }),
   };
-  return {
-    template: 'poster',
-    document,
-    file: booklet.file,
-    compile: () => withoutOverflow(compile('poster', document)),
-  };
+  return { document, file: booklet.file, compile: () => withoutOverflow(compile(document)) };
 }
 
 /** Width and height in mm, and how much larger everything is than on A4; on a screen 1 mm is 6 pixels. */

@@ -1,19 +1,18 @@
 import type { World } from '../../content/world.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Download } from '../../downloads/download.ts';
-import { PrintError } from '../blocks/convert.ts';
-import { type PrintDocument } from './document.ts';
-import { bookletsOf, type Booklet } from '../../content/readable.ts';
+import type { Booklet } from '../../content/readable.ts';
 import type { Variant } from '../../design/palette.ts';
+import type { BookletDocument, PanelsDocument, PosterDocument } from './print-document.ts';
 import { planBooklet } from './plan-booklet.ts';
 import { planPanels } from './plan-panels.ts';
 import { planPoster } from './plan-poster.ts';
+import { bookletOf } from './text-of.ts';
 import type { Compiled } from '../typst/typst.ts';
 
-/** How a file is made: its template, what that draws, and how it is compiled and seen to fit. */
-export interface Plan {
-  template: string;
-  document: PrintDocument;
+/** How a file is made: what its template draws, and how it is compiled and seen to fit. */
+export interface Plan<Document = BookletDocument | PanelsDocument | PosterDocument> {
+  document: Document;
   /** The file whose text it is. */
   file: string;
   /**
@@ -32,23 +31,25 @@ export interface Order {
   origin: string;
 }
 
+const planners = { booklet: planBooklet, panels: planPanels, poster: planPoster } as const satisfies Record<
+  string,
+  (order: Order) => Plan
+>;
+
+/** The ways of making what is folded, cut and hung. */
+export type PrintMaker = keyof typeof planners;
+
 /**
- * Plans a file for download.
+ * Plans a file for download that is made in a way.
  * @throws `PrintError` naming file and line when its text cannot be printed.
  */
-export function plan(world: World, download: Download, origin: string): Plan {
+export function plan(maker: PrintMaker, world: World, download: Download, origin: string): Plan {
   const locale = download.locale === 'mul' ? locales[0] : download.locale;
-  const booklet = bookletsOf(world).find((one) => one.id === download.booklet && one.locale === locale);
-  if (!booklet)
-    throw new PrintError(`content/booklets/${locale}/${download.booklet}.mdx:1 is missing → write it`);
-  const variant = download.use === 'print' || download.use === 'shop' ? download.use : 'read';
-  const order = { world, booklet, download, variant, origin } satisfies Order;
-  switch (booklet.head.kind) {
-    case 'booklet':
-      return planBooklet(order);
-    case 'poster':
-      return planPoster(order);
-    default:
-      return planPanels(order);
-  }
+  const booklet = bookletOf(world, download.booklet, locale);
+  return planners[maker]({ world, booklet, download, variant: variantOf(download), origin });
+}
+
+/** For whom a file is drawn; what is changed in an office program is made of what is read. */
+export function variantOf({ use }: Download): Variant {
+  return use === 'print' || use === 'shop' ? use : 'read';
 }

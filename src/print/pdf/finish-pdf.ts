@@ -1,18 +1,13 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { downloadKinds, type Duplex, type KindFile } from '../../content/download-kinds.ts';
 import type { Download } from '../../downloads/download.ts';
 import { joinLists } from './pdf-lists.ts';
 import { makeWordsWhole } from './pdf-words.ts';
 
-/** How the back of a sheet is turned, as printer dialogs call it; what hangs on a wall has no back. */
-export type Duplex = 'DuplexFlipShortEdge' | 'DuplexFlipLongEdge' | 'Simplex';
-
 /** How the printer turns the sheets of a file; undefined where it does not matter. */
-export function duplexOf({ kind, use }: Pick<Download, 'kind' | 'use'>): Duplex | undefined {
-  if (use === 'shop') return undefined;
-  if (kind === 'leaflet') return 'DuplexFlipShortEdge';
-  if (kind === 'booklet') return use === 'print' ? 'DuplexFlipShortEdge' : undefined;
-  if (kind === 'card' || kind === 'wallet') return 'DuplexFlipLongEdge';
-  return kind === 'posters' || kind === 'poster' ? 'Simplex' : undefined;
+export function duplexOf({ kind, use, paper }: Pick<Download, 'kind' | 'use' | 'paper'>): Duplex | undefined {
+  const files: readonly KindFile[] = downloadKinds[kind].files;
+  return files.find((file) => file.use === use && file.paper === paper)?.duplex ?? undefined;
 }
 
 /** A PDF as it goes out: words whole, the way of turning the sheet said, small objects packed together. */

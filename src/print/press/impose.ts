@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { setDuplex, type Duplex } from '../pdf/finish-pdf.ts';
+import type { Duplex } from '../../content/download-kinds.ts';
+import { setDuplex } from '../pdf/finish-pdf.ts';
 import { makeWordsWhole } from '../pdf/pdf-words.ts';
 
 /** A4 lying, in points. */

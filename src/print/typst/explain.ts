@@ -1,5 +1,6 @@
 import type { World } from '../../content/world.ts';
-import type { PrintDocument } from '../documents/document.ts';
+import type { PrintBlock } from '../blocks/print-tree.ts';
+import type { PrintDocument } from '../documents/print-document.ts';
 import type { Plan } from '../documents/plan.ts';
 import { compile } from './typst.ts';
 
@@ -37,33 +38,40 @@ function filesIn(document: PrintDocument, file: string): Set<string> {
   return new Set([file, ...[...found].map(([, one = '']) => one)]);
 }
 
-interface Block {
-  t: string;
-  line?: string;
+/** The line of the first block that cannot be drawn alone; undefined when each of them can. */
+function guiltyLine({ document }: Plan): string | undefined {
+  if (document.template === 'poster') return undefined;
+  if (document.template === 'booklet')
+    return guiltyAmong(document.chapters, (chapters) => ({ ...document, chapters }));
+  return guiltyAmong(document.sections, (sections) => ({ ...document, sections }));
 }
 
-/** The line of the first block that cannot be drawn alone; undefined when each of them can. */
-function guiltyLine({ template, document }: Plan): string | undefined {
-  const parts = (document['chapters'] ?? document['sections'] ?? []) as { line?: string; blocks: Block[] }[];
-  const name = 'chapters' in document ? 'chapters' : 'sections';
+/** The same among the parts of a document, which `withParts` makes with others. */
+function guiltyAmong<Part extends { line?: string; blocks: PrintBlock[] }>(
+  parts: readonly Part[],
+  withParts: (parts: Part[]) => PrintDocument,
+): string | undefined {
   for (const part of parts) {
     for (const block of part.blocks) {
-      if (!canBeDrawn(template, { ...document, [name]: alone(parts, part, block) }))
-        return block.line ?? part.line;
+      if (!canBeDrawn(withParts(alone(parts, part, block)))) return block.line ?? part.line;
     }
   }
   return undefined;
 }
 
 /** The same parts, each empty except for one block. */
-function alone(parts: readonly { blocks: Block[] }[], part: { blocks: Block[] }, block: Block) {
-  const heading = { t: 'p', c: [] };
-  return parts.map((one) => ({ ...one, blocks: one === part ? [block] : [heading] }));
+function alone<Part extends { blocks: PrintBlock[] }>(
+  parts: readonly Part[],
+  part: Part,
+  block: PrintBlock,
+): Part[] {
+  const empty: PrintBlock = { t: 'p', c: [] };
+  return parts.map((one) => ({ ...one, blocks: one === part ? [block] : [empty] }));
 }
 
-function canBeDrawn(template: string, document: PrintDocument): boolean {
+function canBeDrawn(document: PrintDocument): boolean {
   try {
-    compile(template, { size: 10, ...document });
+    compile(document);
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import sharp, { type PngOptions } from 'sharp';
-import type { PrintDocument } from '../documents/document.ts';
+import type { CoveredDocument } from '../documents/print-document.ts';
 import { compile, type Compiled } from './typst.ts';
 
 /** A drawn page as a PNG of a width in px; `png` are the options of sharp. */
@@ -13,8 +13,8 @@ export function pictureOf(compiled: Compiled, width: number, png: PngOptions): P
 }
 
 /** The first page of a document as a small picture (WebP), 240 px wide; the template draws nothing but it. */
-export function firstPageOf(template: string, document: PrintDocument): Promise<Uint8Array> {
-  return thumbnailOf(compile(template, { ...document, coverOnly: true }));
+export function firstPageOf(document: CoveredDocument): Promise<Uint8Array> {
+  return thumbnailOf(compile({ ...document, coverOnly: true }));
 }
 
 /** The first page of a document as a picture 240 px wide (WebP). */

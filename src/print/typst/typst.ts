@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PrintDocument } from '../documents/document.ts';
+import type { PrintDocument } from '../documents/print-document.ts';
 
 /** The faces of the fonts in the npm packages; every one holds Azerbaijani and Cyrillic. */
 export const fontFiles = [
@@ -31,10 +31,11 @@ export interface Compiled {
 }
 
 /**
- * Compiles a template with a document.
+ * Compiles a document with its template.
  * @throws with Typst's own message when the template cannot be compiled.
  */
-export function compile(template: string, document: PrintDocument): Compiled {
+export function compile(document: PrintDocument): Compiled {
+  const { template } = document;
   compiler ??= makeCompiler();
   const made = compiler;
   // What Typst keeps of earlier documents is hardly used again, and filling that much memory takes a third of its time.

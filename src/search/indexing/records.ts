@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { downloadKinds, type DownloadKind } from '../../content/download-kinds.ts';
 import type { GlossaryTerm } from '../../content/schemas/glossary-term.ts';
 import type { PageSection } from './page-text.ts';
 
@@ -48,7 +49,7 @@ export interface PageSource {
 export interface ListedDownload {
   id: string;
   locale: Locale | 'mul';
-  kind: string;
+  kind: DownloadKind;
   use: string;
   paper: string;
   url: string;
@@ -62,7 +63,7 @@ export interface RecordNames {
   page: string;
   lesson: string;
   term: string;
-  kind: (kind: string) => string;
+  kind: (kind: DownloadKind) => string;
   audience: (audience: string) => string;
 }
 
@@ -140,7 +141,7 @@ function hitOfDownload(locale: Locale, names: RecordNames, files: ListedDownload
   return {
     id: first.id,
     url: new URL(first.url).pathname,
-    kind: /lesson|worksheet|slides|key/.test(first.kind) ? 'lesson' : 'booklet',
+    kind: downloadKinds[first.kind].found,
     badge,
     title: first.title[locale] ?? `${audience}: ${badge}`,
     text: [first.subtitle[locale], audience].filter(Boolean).join('. '),

@@ -1,0 +1,216 @@
+/** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
+ * in an office program, or everything at once. */
+export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text' | 'calendar' | 'all';
+
+/** How files of a kind are made; src/generate/plan-file.ts has a planner for each way. */
+export type Maker =
+  | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
+  | ('social' | 'pageCard' | 'copyText' | 'calendar')
+  | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
+
+/** The endings of files for download, with their types as sent and whether compression makes them smaller. */
+export const downloadFormats = {
+  txt: { type: 'text/plain; charset=utf-8', compresses: true },
+  ics: { type: 'text/calendar; charset=utf-8', compresses: true },
+  png: { type: 'image/png', compresses: false },
+  pdf: { type: 'application/pdf', compresses: false },
+  zip: { type: 'application/zip', compresses: false },
+  pptx: {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    compresses: false,
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    compresses: false,
+  },
+} as const;
+
+/** How the back of a sheet is turned, as printer dialogs call it; what hangs on a wall has no back. */
+export type Duplex = 'DuplexFlipShortEdge' | 'DuplexFlipLongEdge' | 'Simplex';
+
+/** One of the files that something of a kind becomes. */
+export interface KindFile {
+  use: DownloadUse;
+  /** The size of the finished sheet: A3, A4, A5, A6, `85 × 54 mm`, `1920 × 1080`; empty where there is none. */
+  paper: string;
+  format: keyof typeof downloadFormats;
+  /** How the printer turns its sheets; null where it does not matter. */
+  duplex: Duplex | null;
+}
+
+/** What is particular to one kind of download. */
+export type KindRow = {
+  files: readonly KindFile[];
+  /** The shape of its first page: that of upright or of lying A4, or of the two numbers of its paper. */
+  shape: 'upright' | 'lying' | 'paper';
+  /** What the search calls it. */
+  found: 'booklet' | 'lesson';
+} & (
+  | {
+      /** A file in content/booklets/ of this kind. */
+      from: 'booklets';
+      maker: Maker;
+      /** What its files are made for each of: a text, a ## of a text, or all languages at once for each checkpoint. */
+      each: 'text' | 'section' | 'place';
+      /** Its group in lists: single publications, then posters, then what kits hold. */
+      group: 1 | 2 | 3;
+      /** Words are divided where there is much to read; on what is read at a glance they stay whole, in even lines. */
+      hyphenates: boolean;
+    }
+  | {
+      /** A file in content/lessons/. */
+      from: 'lessons';
+      maker: Maker;
+      /** What its name ends with, in the words of its language. */
+      ending: 'guide' | 'worksheet' | 'key' | 'slides';
+      /** Whether it is made only of lessons in which pupils write on something. */
+      ofSheets: boolean;
+    }
+  /** A poster once more, the data lists, or the audiences of pages. */
+  | { from: 'posters' | 'data' | 'pages'; maker: Maker }
+  /** Other files for download, put together. */
+  | { from: 'downloads'; maker: null }
+);
+
+const pdf = (use: DownloadUse, paper: string, duplex: Duplex | null = null): KindFile => ({
+  ...{ use, paper, duplex },
+  format: 'pdf',
+});
+const png = (paper: string): KindFile => ({ use: 'screen', paper, format: 'png', duplex: null });
+const other = (use: DownloadUse, paper: string, format: KindFile['format']): KindFile => ({
+  ...{ use, paper, format },
+  duplex: null,
+});
+const [short, long, none] = ['DuplexFlipShortEdge', 'DuplexFlipLongEdge', 'Simplex'] as const;
+const pack = {
+  from: 'downloads',
+  maker: null,
+  files: [other('all', '', 'zip')],
+  shape: 'upright',
+} as const;
+
+/** Every kind of download with all that is particular to it. An editor writes the kinds from booklets as `kind:`. */
+export const downloadKinds = {
+  booklet: {
+    ...{ from: 'booklets', maker: 'booklet', each: 'text', group: 1 },
+    files: [pdf('read', 'A5'), pdf('print', 'A4', short), pdf('shop', 'A5')],
+    ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
+  },
+  leaflet: {
+    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', 'A4', short), pdf('print', 'A4', short), pdf('shop', 'A4')],
+    ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
+  },
+  card: {
+    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', 'A6', long), pdf('print', 'A4', long), pdf('shop', 'A6')],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
+  },
+  wallet: {
+    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', '85 × 54 mm', long), pdf('print', 'A4', long), pdf('shop', '85 × 54 mm')],
+    ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
+  },
+  posters: {
+    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', 'A4', none), pdf('print', 'A4', none), pdf('shop', 'A4')],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
+  },
+  poster: {
+    ...{ from: 'booklets', maker: 'poster', each: 'place', group: 2 },
+    files: [pdf('read', 'A4', none), pdf('read', 'A3', none), pdf('shop', 'A3')],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
+  },
+  sheet: {
+    ...{ from: 'booklets', maker: 'sheet', each: 'text', group: 3 },
+    files: [pdf('read', 'A4'), pdf('print', 'A4'), other('edit', 'A4', 'docx')],
+    ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
+  },
+  wall: {
+    ...{ from: 'booklets', maker: 'wall', each: 'text', group: 3 },
+    files: [pdf('read', 'A3'), pdf('print', 'A3'), pdf('shop', 'A3')],
+    ...{ shape: 'lying', hyphenates: true, found: 'booklet' },
+  },
+  storyboard: {
+    ...{ from: 'booklets', maker: 'storyboard', each: 'text', group: 3 },
+    files: [pdf('read', 'A4'), pdf('print', 'A4')],
+    ...{ shape: 'lying', hyphenates: true, found: 'booklet' },
+  },
+  text: {
+    ...{ from: 'booklets', maker: 'copyText', each: 'text', group: 3 },
+    files: [other('text', '', 'txt')],
+    ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
+  },
+  social: {
+    ...{ from: 'booklets', maker: 'social', each: 'section', group: 3 },
+    files: [png('1080 × 1080'), png('1080 × 1920'), png('1200 × 630')],
+    ...{ shape: 'paper', hyphenates: true, found: 'booklet' },
+  },
+  screen: {
+    ...{ from: 'posters', maker: 'poster' },
+    files: [png('1920 × 1080'), png('1080 × 1920')],
+    ...{ shape: 'paper', found: 'booklet' },
+  },
+  calendar: {
+    ...{ from: 'data', maker: 'calendar' },
+    files: [other('calendar', '', 'ics')],
+    ...{ shape: 'upright', found: 'booklet' },
+  },
+  og: {
+    ...{ from: 'pages', maker: 'pageCard' },
+    files: [png('1200 × 630')],
+    ...{ shape: 'paper', found: 'booklet' },
+  },
+  slides: {
+    ...{ from: 'lessons', maker: 'slides', ending: 'slides', ofSheets: false },
+    files: [pdf('read', '16:9')],
+    ...{ shape: 'paper', found: 'lesson' },
+  },
+  'slides-editable': {
+    ...{ from: 'lessons', maker: 'deck', ending: 'slides', ofSheets: false },
+    files: [other('edit', '16:9', 'pptx')],
+    ...{ shape: 'paper', found: 'lesson' },
+  },
+  'lesson-guide': {
+    ...{ from: 'lessons', maker: 'guide', ending: 'guide', ofSheets: false },
+    files: [pdf('read', 'A4')],
+    ...{ shape: 'upright', found: 'lesson' },
+  },
+  worksheet: {
+    ...{ from: 'lessons', maker: 'worksheets', ending: 'worksheet', ofSheets: true },
+    files: [pdf('read', 'A4')],
+    ...{ shape: 'upright', found: 'lesson' },
+  },
+  key: {
+    ...{ from: 'lessons', maker: 'key', ending: 'key', ofSheets: true },
+    files: [pdf('read', 'A4')],
+    ...{ shape: 'upright', found: 'lesson' },
+  },
+  'worksheet-editable': {
+    ...{ from: 'lessons', maker: 'sheetsToEdit', ending: 'worksheet', ofSheets: true },
+    files: [other('edit', 'A4', 'docx')],
+    ...{ shape: 'upright', found: 'lesson' },
+  },
+  'lesson-pack': { ...pack, found: 'lesson' },
+  'band-pack': { ...pack, found: 'booklet' },
+  pack: { ...pack, found: 'booklet' },
+} as const satisfies Record<string, KindRow>;
+
+/** A kind of download. */
+export type DownloadKind = keyof typeof downloadKinds;
+/** The kinds whose rows have something in common: `KindsWith<{ from: 'lessons' }>`. */
+export type KindsWith<Part> = {
+  [Kind in DownloadKind]: (typeof downloadKinds)[Kind] extends Part ? Kind : never;
+}[DownloadKind];
+
+/** What an editor may write as the `kind:` of a file in content/booklets/. */
+export type BookletKind = KindsWith<{ from: 'booklets' }>;
+
+/** The kinds made from a source, in the order of the table. */
+export function kindsFrom<From extends KindRow['from']>(from: From): KindsWith<{ from: From }>[] {
+  const kinds = Object.keys(downloadKinds) as DownloadKind[];
+  return kinds.filter((kind): kind is KindsWith<{ from: From }> => downloadKinds[kind].from === from);
+}
+
+/** The kinds of files in content/booklets/, as editors choose between them. */
+export const bookletKinds = kindsFrom('booklets');

@@ -1,0 +1,27 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { downloadKinds } from '../content/download-kinds.ts';
+import type { Audience } from '../content/schemas/page.ts';
+import type { Download } from './download.ts';
+
+/** The packs of everything for an audience in one language, made of the files that there are. */
+export function makePacks(
+  downloads: readonly Download[],
+  names: Record<Locale, Record<Audience, string>>,
+): Download[] {
+  const [{ use, paper, format }] = downloadKinds.pack.files;
+  return locales.flatMap((locale) => {
+    const own = downloads.filter((one) => one.locale === locale || one.locale === 'mul');
+    const audiences = [...new Set(own.map((one) => one.audience[0]).filter((one) => one !== undefined))];
+    return audiences.map((audience): Download => {
+      const held = own.filter((one) => one.audience[0] === audience);
+      const file = `${names[locale][audience]}-${locale}.${format}`;
+      return {
+        ...{ id: `pack-${audience}`, booklet: '', locale, kind: 'pack', use, paper },
+        ...{ file, url: `/downloads/${file}`, title: {}, subtitle: {}, page: 'downloads' },
+        audience: [audience],
+        measures: [...new Set(held.flatMap((one) => one.measures))].sort(),
+        reviewed: new Date(Math.max(...held.map((one) => one.reviewed.getTime()))),
+      };
+    });
+  });
+}

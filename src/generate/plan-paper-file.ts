@@ -1,0 +1,86 @@
+import type { Booklet } from '../content/readable.ts';
+import type { World } from '../content/world.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Download } from '../downloads/download.ts';
+import { makeSheet } from '../office/sheet-docx.ts';
+import { PrintError } from '../print/blocks/convert.ts';
+import { paperDocument, storyboardDocument } from '../print/documents/kit-document.ts';
+import { variantOf, type Order } from '../print/documents/plan.ts';
+import type { PaperDocument } from '../print/documents/print-document.ts';
+import { bookletOf } from '../print/documents/text-of.ts';
+import { finishPdf } from '../print/pdf/finish-pdf.ts';
+import { finishForPress } from '../print/press/press.ts';
+import { fitting } from '../print/typst/fitting.ts';
+import { withoutOverflow } from '../print/typst/overflow.ts';
+import { thumbnailOf } from '../print/typst/page-picture.ts';
+import { compile, type Compiled } from '../print/typst/typst.ts';
+import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+
+/** Plans a sheet of a kit, as PDF or to be changed. */
+export function planSheet(world: World, download: Download, origin: string): FilePlan {
+  const order = orderOf(world, download, origin);
+  const document = paperDocument(order, 'sheet');
+  const isToEdit = download.use === 'edit';
+  return planned(order, document, () =>
+    isToEdit ? edited(document, order.booklet) : finished(order, sheetThatFits(document, order.booklet)),
+  );
+}
+
+/** Plans a table for the wall. */
+export function planWall(world: World, download: Download, origin: string): FilePlan {
+  const order = orderOf(world, download, origin);
+  const document = paperDocument(order, 'wall');
+  return planned(order, document, () => finished(order, withoutOverflow(compile(document))));
+}
+
+/** Plans a storyboard. */
+export function planStoryboard(world: World, download: Download, origin: string): FilePlan {
+  const order = orderOf(world, download, origin);
+  const document = storyboardDocument(order);
+  return planned(order, document, () => finished(order, withoutOverflow(compile(document))));
+}
+
+function orderOf(world: World, download: Download, origin: string): Order {
+  const booklet = bookletOf(world, download.booklet, download.locale as Locale);
+  return { world, booklet, download, variant: variantOf(download), origin };
+}
+
+function planned({ booklet, download }: Order, document: unknown, make: FilePlan['make']): FilePlan {
+  return filePlan([download.kind, download.use, document, booklet.head], make);
+}
+
+async function edited(document: PaperDocument, booklet: Booklet): Promise<MadeDownload> {
+  return { bytes: await makeSheet(document, booklet), pages: 0, thumbnail: undefined };
+}
+
+async function finished({ booklet, download }: Order, compiled: Compiled): Promise<MadeDownload> {
+  const { pages } = compiled;
+  if (download.use === 'shop') {
+    const bytes = await finishForPress(compiled.pdf(false), booklet.head.title, booklet.locale);
+    return { bytes, pages, thumbnail: undefined };
+  }
+  const thumbnail = download.use === 'read' ? await thumbnailOf(compiled) : undefined;
+  return { bytes: await finishPdf(compiled.pdf(true)), pages, thumbnail };
+}
+
+/** The sizes that the words of a sheet may have, in pt. */
+const sizes = [12, 11.6, 11.3, 11, 10.7, 10.4, 10.1, 9.8];
+const smallestSize = 9.4;
+
+/** The largest type with which a sheet has as few pages as with the smallest, so that its last page is well filled. */
+function sheetThatFits(document: PaperDocument, booklet: Booklet): Compiled {
+  const { head, file, lineOf } = booklet;
+  const at = (size: number) => withoutOverflow(compile({ ...document, size }));
+  let smallest: Compiled | undefined;
+  const atSmallest = () => (smallest ??= at(smallestSize));
+  const compiled = fitting(booklet, {
+    sizes: [...sizes, smallestSize],
+    byHalves: true,
+    at: (size) => (size === smallestSize ? atSmallest() : at(size)),
+    fit: (made) => atSmallest().pages - made.pages,
+  });
+  const most = head.pages ?? compiled.pages;
+  if (compiled.pages <= most) return compiled;
+  const fix = 'shorten it, or allow more pages';
+  throw new PrintError(`${file}:${lineOf(['pages'])} the text is longer than ${most} pages → ${fix}`);
+}

@@ -1,0 +1,162 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { KindsWith } from '../../content/download-kinds.ts';
+import type { GlassShape } from '../../design/lattice-shapes.ts';
+import type { Palette, Variant } from '../../design/palette.ts';
+import type { LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
+import type { DeckSlide, GuideBlock } from './outline.ts';
+
+/** What every template knows: colours, numbers, QR code, words around the text. */
+export interface Frame {
+  variant: Variant;
+  lang: Locale;
+  title: string;
+  subtitle: string;
+  /** The words on the cover, whose short words stay with the next one. */
+  cover: { title: string; subtitle: string };
+  audience: string;
+  palette: Palette;
+  star: number[][];
+  glasses: Record<'cover' | 'small', GlassShape[]>;
+  columns: Record<'cover' | 'small', number>;
+  reviewed: string;
+  strings: Record<FrameString, string>;
+  hotline: Record<'short' | 'abroad', string>;
+  numbers: { name: string; v: string; href: string }[];
+  /** The address as encoded and as shown, and the dark runs of each row of the code as [first module, length]. */
+  qr: { address: string; shown: string; modules: [number, number][][] };
+  /** The stamp over a code that leads to no real site. */
+  sample: string | null;
+  sampleSize: number;
+  /** Where the title was written. */
+  titleLine: string;
+  hyphenate: boolean;
+  /** Whether the numbers of sources stand in the text. */
+  showRefs: boolean;
+  /** Whether tables stand on a narrow or on a wide page. */
+  narrow: boolean;
+  wide: boolean;
+  /** How old the texts of the codes are on which its facts rest. */
+  lawDate?: string | null;
+}
+
+/** The strings of `print.` that templates show. */
+export type FrameString =
+  | ('contents' | 'imprint' | 'reviewed' | 'sources' | 'notes' | 'slips' | 'numbers' | 'scan')
+  | ('notOfficial' | 'abroad' | 'free' | 'cut');
+
+/** A folded booklet; `size` is that of its words in pt. */
+export interface BookletDocument extends Frame {
+  template: 'booklet';
+  size: number;
+  coverOnly?: true;
+  coverSize: number;
+  pages: number;
+  slips: number;
+  sources: string[];
+  /** Whether the sources begin a page of their own. */
+  sourcesApart: boolean;
+  chapters: { isSheet: boolean; breakBefore: boolean; blocks: PrintBlock[] }[];
+}
+
+/** A leaflet, card, pocket card or set of posters: sections, each in a place of a fixed size. */
+export interface PanelsDocument extends Frame {
+  template: KindsWith<{ maker: 'panels' }>;
+  coverSize: number;
+  /** The size of its words, once it is found. */
+  fit: number | null;
+  sections: { line: string; blocks: PrintBlock[] }[];
+}
+
+/** A poster in all languages, on paper or on a screen. */
+export interface PosterDocument extends Frame {
+  template: 'poster';
+  /** In mm; everything is `scale` times as large as on A4. */
+  width: number;
+  height: number;
+  scale: number;
+  screen: boolean;
+  languages: (Record<'line' | 'title' | 'subtitle' | 'scan' | 'abroad' | 'imprint' | 'place', string> & {
+    lang: Locale;
+  })[];
+}
+
+/** A sheet or a table for the wall. */
+export interface PaperDocument extends Frame {
+  template: 'sheet' | 'wall';
+  size: number;
+  sources: string[];
+  line: string;
+  chapters: { newPage: boolean; blocks: PrintBlock[] }[];
+}
+
+/** The frames of a short film. */
+export interface StoryboardDocument extends Frame {
+  template: 'storyboard';
+  frames: (Extract<PrintBlock, { t: 'frame' }> & { svg: string; wide: boolean })[];
+  /** How long it is in seconds. */
+  total: number;
+  secondWord: string;
+}
+
+/** A social card of a size in px: one sentence and the number. */
+export interface SocialDocument extends Frame {
+  template: 'social';
+  width: number;
+  height: number;
+  about: string[];
+  /** The words sentence by sentence, so that each can begin a line. */
+  titleSentences: string[];
+  subtitleSentences: string[];
+  line: string;
+}
+
+/** What every file of a lesson knows beside the frame. */
+export interface LessonFrame extends Frame {
+  summary: string;
+  kindName: string;
+  band: string | null;
+  minutes: string;
+  minuteWord: string;
+  aim: string;
+  needs: string[];
+  isYoung: boolean;
+  words: Record<LessonWord, string>;
+  quizTitle: string;
+  child: { v: string; href: string };
+}
+
+/** The words of a lesson that templates show. */
+export type LessonWord =
+  | ('forWhom' | 'time' | 'aim' | 'needs' | 'slide' | 'worksheet' | 'name' | 'key' | 'guide' | 'group')
+  | ('answer' | 'numbers' | 'child' | 'hotline' | 'story' | 'storyNote');
+
+/** What whoever gives a lesson holds in the hand. */
+export interface GuideDocument extends LessonFrame {
+  template: 'guide';
+  size: number;
+  blocks: GuideBlock[];
+  sources: string[];
+}
+
+/** What pupils write on, or the answers to it. */
+export interface SheetsDocument extends LessonFrame {
+  template: 'worksheets' | 'key';
+  sheets: Extract<LessonBlock, { t: 'worksheet' }>[];
+  questions: Extract<LessonBlock, { t: 'ask' }>[];
+}
+
+/** The slides of a lesson. */
+export interface SlidesDocument extends LessonFrame {
+  template: 'slides';
+  coverOnly?: true;
+  slides: DeckSlide[];
+}
+
+/** What a template receives: the whole document as one value, ready to be drawn. */
+export type PrintDocument =
+  | (BookletDocument | PanelsDocument | PosterDocument)
+  | (PaperDocument | StoryboardDocument | SocialDocument)
+  | (GuideDocument | SheetsDocument | SlidesDocument);
+
+/** A document whose first page can be drawn alone. */
+export type CoveredDocument = Extract<PrintDocument, { coverOnly?: true }>;

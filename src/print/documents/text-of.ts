@@ -1,0 +1,31 @@
+import { bookletsOf, lessonsOf, type Booklet, type Lesson } from '../../content/readable.ts';
+import type { World } from '../../content/world.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { PrintError } from '../blocks/convert.ts';
+
+/**
+ * A text of content/booklets/ in one language.
+ * @throws `PrintError` when there is none.
+ */
+export function bookletOf(world: World, id: string, locale: Locale): Booklet {
+  return found('booklets', bookletsOf(world), id, locale);
+}
+
+/**
+ * A lesson in one language.
+ * @throws `PrintError` when there is none.
+ */
+export function lessonOf(world: World, id: string, locale: Locale): Lesson {
+  return found('lessons', lessonsOf(world), id, locale);
+}
+
+function found<Text extends Booklet | Lesson>(
+  folder: string,
+  texts: readonly Text[],
+  id: string,
+  locale: Locale,
+): Text {
+  const text = texts.find((one) => one.id === id && one.locale === locale);
+  if (text) return text;
+  throw new PrintError(`content/${folder}/${locale}/${id}.mdx:1 is missing → write it`);
+}

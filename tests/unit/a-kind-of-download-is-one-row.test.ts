@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { bookletKinds, downloadFormats, downloadKinds } from '../../src/content/download-kinds.ts';
+import { readWorld } from '../../src/content/world.ts';
+import { downloadsOf } from '../../src/downloads/list-downloads.ts';
+import { planFile } from '../../src/generate/plan-file.ts';
+import { fileTypes } from '../../src/hosting/file-types.ts';
+import { templateFolder } from '../../src/print/typst/typst.ts';
+import { CopiedWorld } from '../fixtures/copied-world.ts';
+
+const card = 'content/booklets/en/hotel-card.mdx';
+const line = 5;
+
+test('an editor may write every kind that comes from booklets, and no other', () => {
+  using world = new CopiedWorld();
+  world.replace(card, 'kind: card', 'kind: fan');
+  expect(world.problems()).toContain(`${card}:${line} `);
+  expect(world.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  world.replace(card, 'kind: fan', 'kind: slides');
+  expect(world.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  world.replace(card, 'kind: slides', 'kind: posters');
+  expect(world.problems()).not.toContain(card);
+});
+
+test('a text becomes the files of the row of its kind', () => {
+  const files = downloadsOf(readWorld(process.cwd())).filter(({ booklet }) => booklet === 'hotel-card');
+  const rows = downloadKinds.card.files.map(({ use, paper }) => `${use} ${paper}`);
+  expect(files.filter(({ locale }) => locale === 'en').map(({ use, paper }) => `${use} ${paper}`)).toEqual(
+    rows,
+  );
+});
+
+test('what is drawn in panels has a template of its own, and servers know the type of every file', () => {
+  const panels = bookletKinds.filter((kind) => downloadKinds[kind].maker === 'panels');
+  expect(panels).toContain('leaflet');
+  for (const kind of panels) expect(existsSync(join(templateFolder, `${kind}.typ`)), kind).toBe(true);
+  for (const [ending, format] of Object.entries(downloadFormats)) expect(fileTypes[ending]).toEqual(format);
+});
+
+test('a pack is put together of other files; it has no plan of its own', () => {
+  const world = readWorld(process.cwd());
+  const [first] = downloadsOf(world);
+  if (!first) throw new Error('there are no downloads');
+  expect(() => planFile(world, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(
+    /is put together of other files/,
+  );
+});
