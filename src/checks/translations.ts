@@ -5,22 +5,27 @@ import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { TextFile, World } from '../content/world.ts';
 
-/** The three languages of a page or lesson have the same headings, components, measures, sources and other fields. */
+/** Every text stands in every language; those of a page or lesson have the same headings, components, measures, sources and other fields. */
 export function checkTranslations(world: World): Problem[] {
-  return [...inThree('page', world.pages), ...inThree('lesson', world.lessons)];
+  return [
+    ...inEvery('page', world.pages),
+    ...inEvery('lesson', world.lessons),
+    ...groupsOf(world.booklets).flatMap((group) => missing('booklet', group)),
+  ];
 }
 
-function inThree(name: string, texts: readonly Translated[]): Problem[] {
-  return [...Map.groupBy(texts, ({ id }) => id).values()].flatMap((group) => [
-    ...missing(name, group),
-    ...unlike(group),
-  ]);
+function inEvery(name: string, texts: readonly Translated[]): Problem[] {
+  return groupsOf(texts).flatMap((group) => [...missing(name, group), ...unlike(group)]);
+}
+
+function groupsOf<T extends TextFile>(texts: readonly T[]): T[][] {
+  return [...Map.groupBy(texts, ({ id }) => id).values()];
 }
 
 /** A page or lesson as this check compares it. */
 type Translated = TextFile<{ sources: string[] } & Partial<Record<Field, unknown>>>;
 
-function missing(name: string, pages: Translated[]): Problem[] {
+function missing(name: string, pages: readonly TextFile[]): Problem[] {
   const [first] = pages;
   if (!first) return [];
   const absent = locales.filter((locale) => !pages.some((page) => page.locale === locale));
@@ -65,7 +70,7 @@ function unlikeParts(
       file: other.file,
       line: here?.line ?? found.at(-1)?.line ?? 1,
       what: `${kind} ${at + 1} is ${here ? here.name : 'missing'}, but ${there ? there.name : 'none'} in ${first.file}:${there?.line ?? wanted.at(-1)?.line ?? 1}`,
-      fix: 'give the page the same parts in all three languages',
+      fix: 'give the page the same parts in every language',
     },
   ];
 }
@@ -107,7 +112,7 @@ function unlikeFields(first: Translated, other: Translated): Problem[] {
         file: other.file,
         line: other.lineOf([field]),
         what: `${field} is ${shown(found)}, but ${shown(wanted)} in ${first.file}`,
-        fix: 'name the same in all three languages',
+        fix: 'name the same in every language',
       },
     ];
   });

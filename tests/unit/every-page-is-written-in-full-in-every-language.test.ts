@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { checkLength, wordsIn } from '../../src/checks/length.ts';
+import { checkTranslations } from '../../src/checks/translations.ts';
 import { formatProblems } from '../../src/content/problem.ts';
 import { readWorld, type PageFile } from '../../src/content/world.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -27,6 +28,14 @@ test('a page that one language lacks, or has in half, is seen', () => {
   expect(missingIn(texts.filter((one) => one !== page))).toEqual(['pages help ru']);
   const half = { ...page, body: { ...page.body, children: page.body.children.slice(0, 4) } };
   expect(halfDoneIn(texts.map((one) => (one === page ? half : one)))).toEqual(['pages help ru']);
+});
+
+test('a booklet that one language lacks is named with the file to write', () => {
+  const booklets = world.booklets.filter(({ id, locale }) => id !== 'tourism-booklet' || locale !== 'ru');
+  expect(formatProblems(checkTranslations({ ...world, booklets }))).toMatch(
+    /^content\/booklets\/az\/tourism-booklet\.mdx:1 this booklet is missing in ru → write content\/booklets\/ru\/tourism-booklet\.mdx/,
+  );
+  expect(checkTranslations(world)).toEqual([]);
 });
 
 test('a page of more words than people read is named with its file', () => {
