@@ -7,8 +7,10 @@ import { checkForms } from './forms.ts';
 import { checkLaw } from './law.ts';
 import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
+import { checkLiability } from './liability.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkObligations } from './obligations.ts';
 import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
@@ -39,6 +41,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkPhones,
   checkDialling,
   checkPlainCalls,
+  checkNumbers,
   checkComponents,
   checkLinks,
   checkReachable,
@@ -52,6 +55,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkTelegrams,
   checkContractions,
   checkObligations,
+  checkLiability,
   checkLessons,
   checkDownloads,
   checkReadingLevel,

@@ -50,10 +50,44 @@ const cases: Case[] = [
     ),
   },
   {
+    name: 'a number whose groups a line or a voice may part',
+    breakIt: (world) => {
+      world.replace(help('az'), 'Yaş həddi 18-dir.', 'Cərimə 500–1 000 manatdır.');
+      world.replace(help('ru'), 'Возраст — 18 лет.', 'Штраф — 500–1\u00A0000 манатов.');
+    },
+    says: [
+      'content/pages/az/help.mdx:15 the number “1 000” has plain spaces → put no-break spaces between its groups',
+    ],
+  },
+  {
+    name: 'a service that is called by its number, which nobody can tap; a count of a fact is none',
+    breakIt: (world) => {
+      world.replace(data('contacts'), 'print_ready: false', 'print_ready: true');
+      world.replace(help('en'), 'The age is 18.', 'There were 199 cases.');
+      world.replace(help('en'), '\nCall.\n', '\nAsk at 199.\n');
+    },
+    says: [
+      'content/pages/en/help.mdx:19 “199” stands for a service, but cannot be tapped → write <Phone id="unsure" />, or put a count into <Fact source="…">',
+    ],
+  },
+  {
+    name: 'liability in Russian that names no law and no act; an answer to a call is none',
+    breakIt: (world) =>
+      world.replace(
+        help('ru'),
+        '\nПозвоните.\n',
+        '\nОтвечает тот, кто заставил. Отвечает перед законом тот, кто заставил. На звонок отвечают быстро.\n\nКомпания тоже отвечает.\n',
+      ),
+    says: [
+      'content/pages/ru/help.mdx:19 “Отвечает тот, кто заставил.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
+      'content/pages/ru/help.mdx:21 “Компания тоже отвечает.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
+    ],
+  },
+  {
     name: 'a heading too few in one language',
     breakIt: (world) => world.replace('content/pages/en/home.mdx', '## Help\n\n', ''),
     says: [
-      'content/pages/en/home.mdx:1 heading 1 is missing, but ## in content/pages/az/home.mdx:17 → give the page the same parts in all three languages',
+      'content/pages/en/home.mdx:1 heading 1 is missing, but ## in content/pages/az/home.mdx:17 → give the page the same parts in every language',
     ],
   },
   {
@@ -67,14 +101,14 @@ const cases: Case[] = [
     name: 'a component too many in one language',
     breakIt: (world) => world.replace(help('ru'), '</Callout>', '</Callout>\n\n<Numbers for="danger" />'),
     says: [
-      'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but none in content/pages/az/help.mdx:17 → give the page the same parts in all three languages',
+      'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but none in content/pages/az/help.mdx:17 → give the page the same parts in every language',
     ],
   },
   {
     name: 'other measures in one language',
     breakIt: (world) => world.replace(help('en'), 'measures: ["11.1"]', 'measures: []'),
     says: [
-      'content/pages/en/help.mdx:7 measures is [], but [11.1] in content/pages/az/help.mdx → name the same in all three languages',
+      'content/pages/en/help.mdx:7 measures is [], but [11.1] in content/pages/az/help.mdx → name the same in every language',
     ],
   },
   {
@@ -105,8 +139,8 @@ const cases: Case[] = [
     breakIt: (world) => world.replace('content/pages/az/home.mdx', 'sources: []', 'sources: [nothing]'),
     says: [
       'content/pages/az/home.mdx:8 sources: there is no source “nothing” → use an id from content/data/sources.yaml',
-      'content/pages/en/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in all three languages',
-      'content/pages/ru/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in all three languages',
+      'content/pages/en/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in every language',
+      'content/pages/ru/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in every language',
     ],
   },
   {
@@ -172,8 +206,8 @@ const cases: Case[] = [
     breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '<Banner />'),
     says: [
       `content/pages/az/help.mdx:19 there is no component <Banner> → use one of ${known}`,
-      'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
-      'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in all three languages',
+      'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
+      'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
     ],
   },
   {

@@ -117,7 +117,7 @@ const cases: Case[] = [
       world.replace(en, 'question="Secrets?"', 'question="Is it 500 manats?"');
     },
     says: [
-      `${en}:7 band is 10-12, but 6-9 in content/lessons/az/secrets.mdx → name the same in all three languages`,
+      `${en}:7 band is 10-12, but 6-9 in content/lessons/az/secrets.mdx → name the same in every language`,
       `${en}:69 the figure “500” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />`,
     ],
   },
