@@ -4,7 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { isAbsent, textsOf, type World } from '../content/world.ts';
 
 /** The data lists whose entries may rest on rows of law. */
-export const listsWithLaw = [
+const listsWithLaw = [
   'statistics',
   'qrBlocks',
   'measures',

@@ -45,7 +45,7 @@ function linesOf(text: string): { line: string; index: number; isHead: boolean }
 }
 
 /** The digit groups of a line that are written as phone numbers. */
-export function numbersIn(line: string): string[] {
+function numbersIn(line: string): string[] {
   if (/^\s*reviewed:/.test(line)) return [];
   const text = line
     .replace(/\]\([^)]*\)/g, ']')

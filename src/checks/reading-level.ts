@@ -31,7 +31,7 @@ export function checkReadingLevel(world: World): Problem[] {
 }
 
 /** The sentences that pupils read: slides, stories, worksheets and quizzes, without the key to the worksheets. */
-export function pupilSentences(lesson: LessonFile): string[] {
+function pupilSentences(lesson: LessonFile): string[] {
   return placesIn(lesson).flatMap((place) =>
     isForPupils(place) ? textsOf(place).flatMap((text) => sentencesOf(lesson.locale, text)) : [],
   );

@@ -48,7 +48,7 @@ export function textOf(page: TextFile): string {
 }
 
 /** A run of sentences with the line on which it begins. */
-export interface Block {
+interface Block {
   text: string;
   line: number;
 }
