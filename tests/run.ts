@@ -4,6 +4,7 @@ import { installTools } from './support/install-tools.ts';
 
 const steps: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['rules of the code', 'eslint', '--config', '.eslint.mjs', '.'],
   ['content', 'node', 'src/commands/check.ts'],
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['build', 'node', 'src/commands/build.ts'],

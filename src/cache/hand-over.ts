@@ -1,8 +1,8 @@
 /** A value that a build hands to the pages that it renders. */
 export interface HandOver<T> {
   /** The value; undefined until a build has set it. */
-  get(): T | undefined;
-  set(value: T): void;
+  get: () => T | undefined;
+  set: (value: T) => void;
 }
 
 /**

@@ -123,5 +123,5 @@ function inOrder(value: unknown): unknown {
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value ?? 'missing');
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String((value as string | undefined) ?? 'missing');
 }

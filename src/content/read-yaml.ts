@@ -10,7 +10,7 @@ export interface Yaml {
   file: string;
   value: unknown;
   /** The line of the value at a path, or of its nearest parent that exists. */
-  lineOf(path: Path): number;
+  lineOf: (path: Path) => number;
 }
 
 /**
@@ -65,8 +65,12 @@ function wordsFor(issue: z.core.$ZodIssue, value: unknown): { what: string; fix:
   }
   if (issue.input === undefined)
     return { what: `${field} is missing`, fix: asFix(issue.message, 'write it') };
-  const shown = typeof issue.input === 'object' ? '' : ` is “${String(issue.input).slice(0, 60)}”`;
+  const shown = isPlain(issue.input) ? ` is “${String(issue.input).slice(0, 60)}”` : '';
   return { what: `${field}${shown}`, fix: asFix(issue.message, 'correct it') };
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function asFix(message: string, otherwise: string): string {

@@ -11,7 +11,7 @@ export function unravel<T extends Root | RootContent>(node: T): T {
   const children = (node.children as RootContent[]).flatMap((child) =>
     child.type === 'paragraph' ? unraveled(child) : [unravel(child)],
   );
-  return { ...node, children } as T;
+  return { ...node, children };
 }
 
 function unraveled(paragraph: Paragraph): RootContent[] {

@@ -26,7 +26,7 @@ export interface TextFile<Head extends { sources: string[] } = { sources: string
   text: string;
   head: Head | undefined;
   /** The line of a field of the head. */
-  lineOf(path: Path): number;
+  lineOf: (path: Path) => number;
   /** The text as a tree; it is parsed when it is first asked for, since a page in dev needs few of them. */
   readonly body: Root | undefined;
   /** Why the text could not be parsed. */

@@ -14,7 +14,7 @@ export function drawingOf(name: string, palette: Palette, isLow: boolean): { svg
 
 function sceneSvg(scene: string, { pane, glass }: Palette): string {
   const svg = readFileSync(join(process.cwd(), `src/design/scenes/${scene}.svg`), 'utf8');
-  const colours: Record<string, unknown> = { pane };
+  const colours: Record<string, Palette['pane']> = { pane };
   glass.forEach((colour, index) => (colours[`g${index + 1}`] = colour));
   return svg.replace(/var\(--(\w+)\)/g, (_, name: string) => String(colours[name] ?? '#000000'));
 }

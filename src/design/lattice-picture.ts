@@ -25,12 +25,12 @@ function latticeSvg(palette: Palette, seed: string, columns: number, rows: numbe
   const [width, height] = [columns * tile, rows * tile];
   const lit = litPanes(seed, columns, rows).map(
     ({ shape, column, row, glass }) =>
-      `<path d="${shape === 'star' ? starPath : crossPath}" transform="translate(${width - column * tile} ${row * tile})" fill="${palette.glass[glass - 1]}" stroke="${palette.outline}" stroke-width="2"/>`,
+      `<path d="${shape === 'star' ? starPath : crossPath}" transform="translate(${width - column * tile} ${row * tile})" fill="${String(palette.glass[glass - 1])}" stroke="${String(palette.outline)}" stroke-width="2"/>`,
   );
   const leads = Array.from({ length: columns * rows }, (_, index) => {
     const at = `translate(${(index % columns) * tile} ${Math.floor(index / columns) * tile})`;
     const small = `<path d="${starPath}" transform="translate(20.5 20.5) scale(.36)"/>`;
     return `<g transform="${at}"><path d="${starPath}"/>${small}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${palette.pane}"/>${lit.join('')}<g fill="none" stroke="${palette.lead}" stroke-width="1.5">${leads.join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${String(palette.pane)}"/>${lit.join('')}<g fill="none" stroke="${String(palette.lead)}" stroke-width="1.5">${leads.join('')}</g></svg>`;
 }

@@ -119,7 +119,7 @@ async function printed(
   } catch (error) {
     if (error instanceof PrintError) throw error;
     throw new PrintError(
-      `${file}:1 (${document.template}): ${error instanceof Error ? error.message : error}`,
+      `${file}:1 (${document.template}): ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

@@ -13,11 +13,13 @@ sharp.concurrency(1);
 const world = readWorld(process.cwd());
 const downloads = new Map(downloadsOf(world).map((download) => [download.file, download]));
 
-process.on('message', async (files: string[]) => {
+process.on('message', (files: string[]) => void makeAll(files));
+process.on('disconnect', () => process.exit());
+
+async function makeAll(files: readonly string[]): Promise<void> {
   for (const file of files) report(await make(file));
   report({ done: true });
-});
-process.on('disconnect', () => process.exit());
+}
 
 async function make(file: string): Promise<PrintReport> {
   const started = performance.now();

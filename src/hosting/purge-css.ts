@@ -158,7 +158,7 @@ function namesIn(selector: string): string[] {
 }
 
 function ancestorsOf(node: { parent?: parseSelectors.Container | undefined }): parseSelectors.Container[] {
-  return node.parent ? [node.parent, ...ancestorsOf(node.parent as parseSelectors.Node)] : [];
+  return node.parent ? [node.parent, ...ancestorsOf(node.parent)] : [];
 }
 
 function removeEmpty(node: ChildNode): void {

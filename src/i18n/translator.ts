@@ -32,5 +32,5 @@ function makeTranslator(locale: Locale): TFunction<'site'> {
       );
     },
   });
-  return instance.t as TFunction<'site'>;
+  return instance.t;
 }

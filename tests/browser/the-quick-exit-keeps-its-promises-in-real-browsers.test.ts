@@ -19,7 +19,10 @@ test.beforeAll(async () => {
   neutral = await serveNeutral();
   site = await serveBuiltSite(neutral.address);
 });
-test.afterAll(() => Promise.all([neutral.close(), site.close()]));
+test.afterAll(async () => {
+  neutral.close();
+  await site.close();
+});
 
 for (const engine of engines)
   test(`${engine}: every promise of the quick exit holds, with real keys and its own cache`, async () => {

@@ -151,6 +151,8 @@ test('a page alone in its tab asks storage once it stands; the next one asks bef
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
+    // It is called on the storage that it is asked of.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
     const { getItem } = Storage.prototype;
     Storage.prototype.getItem = function (key) {
       asked.push(`${key} ${document.readyState}`);

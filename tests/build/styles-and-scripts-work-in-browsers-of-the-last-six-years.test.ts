@@ -35,7 +35,7 @@ const arrayMethods = ['map', 'filter', 'some', 'every', 'find', 'foreach', 'redu
 test('no style needs what a browser of the last six years lacks, unless the page reads without it', () => {
   const lacking = new Set<string>();
   for (const css of textsOf('style'))
-    postcss([
+    void postcss([
       doiuse({
         browsers,
         onFeatureUsage: ({ feature, featureData, usage }) => {

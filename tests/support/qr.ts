@@ -36,7 +36,7 @@ export async function picturesOf(file: string, dotsPerInch: number): Promise<Uin
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     const drawn = spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')]);
-    if (drawn.status !== 0) throw new Error(`pdftoppm cannot draw ${file}: ${drawn.stderr}`);
+    if (drawn.status !== 0) throw new Error(`pdftoppm cannot draw ${file}: ${drawn.stderr.toString()}`);
     const names = readdirSync(folder).sort();
     return await Promise.all(names.map((name) => sharp(join(folder, name)).png().toBuffer()));
   } finally {

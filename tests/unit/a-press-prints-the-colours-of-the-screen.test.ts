@@ -54,7 +54,7 @@ test('every colour of a pane is on paper what it is on a screen', () => {
     ];
     // The light violet of media lies a little outside of what these inks reach.
     for (const [colour, inks] of pairs)
-      expect(missOf(String(colour), inks as Inks), `${audience} ${colour} ${inks}`).toBeLessThan(0.06);
+      expect(missOf(String(colour), inks as Inks), [audience, colour, inks].join(' ')).toBeLessThan(0.06);
   }
 });
 

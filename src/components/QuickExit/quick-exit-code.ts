@@ -16,7 +16,7 @@ export const quickExit = minify(startQuickExit);
 export const wholeQuickExit = minify(startQuickExit, listenForExitKeys);
 
 function minify(...parts: (() => void)[]): InlineScript {
-  const source = parts.map((part) => `(${part})()`).join(';');
+  const source = parts.map((part) => `(${part.toString()})()`).join(';');
   const code = minifySync('quick-exit.js', source, { mangle: { toplevel: true } }).code.trim();
   return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }

@@ -60,7 +60,7 @@ function runSearch(language: Language, form: HTMLFormElement, startFile: StartFi
   };
   const answerSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(answer, debounceMs);
+    timer = window.setTimeout(() => void answer(), debounceMs);
   };
 
   field.addEventListener('input', answerSoon);
@@ -75,7 +75,7 @@ function runSearch(language: Language, form: HTMLFormElement, startFile: StartFi
     void answer();
   });
   // Back may bring the page as it was left, with its rows and an emptied field.
-  window.addEventListener('pageshow', () => setTimeout(answer));
+  window.addEventListener('pageshow', () => setTimeout(() => void answer()));
   load().catch(() => undefined);
   void answer();
 }

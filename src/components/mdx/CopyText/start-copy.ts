@@ -4,7 +4,7 @@ export function startCopy(box: HTMLElement): void {
   const output = box.querySelector('output');
   if (!button || !output) return;
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const copy = async () => {
     const paragraphs = [...box.querySelectorAll('blockquote p')].map((one) => one.textContent?.trim() ?? '');
     try {
       await navigator.clipboard.writeText(paragraphs.join('\n\n'));
@@ -12,5 +12,6 @@ export function startCopy(box: HTMLElement): void {
     } catch {
       output.textContent = box.dataset['failed'] ?? '';
     }
-  });
+  };
+  button.addEventListener('click', () => void copy());
 }
