@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { panesCss } from './src/design/audiences.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 import { withAlternates } from './src/site/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [panes()],
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
       assetsInlineLimit: standsInOneRequest,
@@ -74,5 +76,15 @@ function devServer() {
         });
       },
     },
+  };
+}
+
+/** The colours of the audiences as a style sheet, written from their table in src/design/audiences.ts. */
+function panes() {
+  const [name, file] = ['virtual:panes.css', '/virtual-panes.css'];
+  return {
+    name: 'panes',
+    resolveId: (id) => (id === name ? file : undefined),
+    load: (id) => (id === file ? panesCss() : undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { checkComponents } from './components.ts';
 import { checkContractions } from './contractions.ts';
 import { checkDownloads } from './downloads.ts';
+import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
 import { checkForms } from './forms.ts';
@@ -58,6 +59,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkLiability,
   checkLessons,
   checkDownloads,
+  checkDrawings,
   checkReadingLevel,
   checkLength,
   checkSynonyms,

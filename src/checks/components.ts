@@ -164,6 +164,7 @@ const lookUp: Record<
   situation: (world, _page, value) =>
     value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
   term: (world, _page, value) => absentFrom(world, 'glossary', value, 'term', 'glossary.yaml'),
+  drawing: (world, _page, value) => absentFrom(world, 'drawings', value, 'drawing', 'drawings.yaml'),
   statistic: (world, _page, value) => absentFrom(world, 'statistics', value, 'series', 'statistics.yaml'),
   page: (world, page, value) =>
     world.pages.some((one) => one.locale === page.locale && one.id === value)

@@ -19,6 +19,13 @@ function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[
     { file: page.file, line: page.lineOf(path), what, fix },
   ];
   return [
+    ...(head.drawing !== undefined && isAbsent(world, 'drawings', head.drawing)
+      ? at(
+          `drawing: there is no drawing “${head.drawing}”`,
+          'use an id from content/data/drawings.yaml',
+          'drawing',
+        )
+      : []),
     ...head.sources.flatMap((id, index) =>
       isAbsent(world, 'sources', id)
         ? at(

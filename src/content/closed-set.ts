@@ -1,4 +1,4 @@
-import { pictureNames } from './picture-names.ts';
+import { crops } from '../design/drawing.ts';
 
 /** What the value of an attribute must be; the checks look it up. A figure in a `text` is one that readers read. */
 export type AttributeKind =
@@ -13,6 +13,7 @@ export type AttributeKind =
   | 'term'
   | 'page'
   | 'statistic'
+  | 'drawing'
   | readonly string[];
 
 /** The folders of content: pages, booklets, lessons. */
@@ -57,7 +58,8 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Myth: { required: { claim: 'text' }, content: true },
   SelfTest: { required: { next: 'page' }, content: true },
   Question: { required: { ask: 'text', warning: ['yes', 'no'] }, content: true, inside: 'SelfTest' },
-  Picture: { required: { name: 'text', alt: 'text' }, content: true },
+  Picture: { required: { name: 'drawing' }, content: true },
+  Drawing: { required: { id: 'drawing' }, optional: { crop: crops }, content: false },
   Doors: { content: false, onlyOn: 'home' },
   ThreeSigns: { content: true, onlyOn: 'home' },
   Measures: { content: false, onlyOn: 'plan' },
@@ -71,7 +73,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },
   Card: { required: { title: 'text' }, content: true, onlyIn: 'booklets' },
   Frame: {
-    required: { picture: pictureNames, title: 'text', seconds: 'number' },
+    required: { picture: 'drawing', title: 'text', seconds: 'number' },
     content: true,
     onlyIn: 'booklets',
   },

@@ -3,6 +3,7 @@ import { calendarDay } from './schemas/calendar-day.ts';
 import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
+import { drawing } from './schemas/drawing.ts';
 import { form } from './schemas/form.ts';
 import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { qrBlock } from './schemas/qr-block.ts';
@@ -32,6 +33,7 @@ export const dataLists = {
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
+  drawings: { file: 'drawings', list: undefined, schema: drawing },
   forms: { file: 'forms', list: undefined, schema: form },
   law: { file: 'law', list: 'rows', schema: lawRow },
   lawDates: { file: 'law', list: 'dates', schema: lawDate },

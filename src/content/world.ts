@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings/index.ts';
+import { readDrawings } from '../design/drawing.ts';
 import type { Catalog } from './catalog.ts';
 import { dataLists } from './data-lists.ts';
 import { booklet as bookletSchema, type BookletData } from './schemas/booklet.ts';
@@ -49,6 +50,8 @@ export interface World {
   /** The line of an entry of a data list, by its kind and id. */
   lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
   strings: Record<Locale, object>;
+  /** The drawings as they stand, flat SVG by their ids. */
+  drawings: ReadonlyMap<string, string>;
   /** The addresses that must answer for good. */
   promises: PromisedAddress[];
   /** The data lists of which something could not be read; nothing is said to be absent from them. */
@@ -74,7 +77,7 @@ export function readWorld(root: string, before?: World): World {
   });
   const texts: TextFile[] = [...pages, ...booklets, ...lessons];
   return {
-    ...{ pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken },
+    ...{ pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, drawings: readDrawings(root) },
     get problems() {
       return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
     },

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
-import { audiences } from '../content/schemas/page.ts';
+import { audiences } from '../design/audiences.ts';
 import { cardFile } from '../site/head.ts';
 import type { Download } from './download.ts';
 

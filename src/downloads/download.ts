@@ -3,7 +3,7 @@ import type { DownloadKind, DownloadUse } from '../content/download-kinds.ts';
 import type { BookletData } from '../content/schemas/booklet.ts';
 import type { Band, LessonKind } from '../content/schemas/lesson.ts';
 import type { Checkpoint } from '../content/schemas/checkpoint.ts';
-import type { Audience } from '../content/schemas/page.ts';
+import type { Audience } from '../design/audiences.ts';
 
 /** One file that people can download. */
 export interface Download {

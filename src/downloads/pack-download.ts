@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
-import type { Audience } from '../content/schemas/page.ts';
+import type { Audience } from '../design/audiences.ts';
 import type { Download } from './download.ts';
 
 /** The packs of everything for an audience in one language, made of the files that there are. */

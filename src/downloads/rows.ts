@@ -5,7 +5,7 @@ import { translator } from '../i18n/translator.ts';
 import type { SiteDownload } from './site-download.ts';
 import type { TFunction } from 'i18next';
 import { downloadKinds } from '../content/download-kinds.ts';
-import type { Audience } from '../content/schemas/page.ts';
+import type { Audience } from '../design/audiences.ts';
 import { bands } from '../content/schemas/lesson.ts';
 import { bandShown } from '../site/lesson.ts';
 import { doors } from '../site/pane.ts';

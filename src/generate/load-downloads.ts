@@ -5,7 +5,7 @@ import type { Download } from '../downloads/download.ts';
 import { makePacks } from '../downloads/pack-download.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
-import { audiences } from '../content/schemas/page.ts';
+import { audiences } from '../design/audiences.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
 import { planFile } from './plan-file.ts';

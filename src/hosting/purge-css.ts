@@ -65,7 +65,7 @@ function wordsIn(script: string): Set<string> {
   return found;
 }
 
-/** The elements, classes and ids of a page, and every word of its scripts. */
+/** The elements, classes, ids and custom properties of a page, and every word of its scripts. */
 function namesOf(html: string): Set<string> {
   const found = new Set<string>();
   for (const [, name = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g)) {
@@ -73,6 +73,8 @@ function namesOf(html: string): Set<string> {
     for (const [, value = ''] of attributes.matchAll(/\b(?:class|id)="?([^">]*)/g))
       for (const one of value.split(/\s+/)) found.add(one);
   }
+  // Drawings are coloured by custom properties in their attributes.
+  for (const [, property = ''] of html.matchAll(/"var\((--[\w-]+)\)"/g)) found.add(property);
   for (const [, text = ''] of html.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g))
     for (const one of text.match(word) ?? []) found.add(one);
   return found;
@@ -97,19 +99,19 @@ export function purgeCss(css: string, words: ReadonlySet<string>): string {
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
-  while (dropUnread(root));
+  while (dropUnread(root, words));
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
   return root.toString();
 }
 
-/** Drops custom properties that nothing in the sheet reads; tells whether there were any. */
-function dropUnread(root: Root): boolean {
+/** Drops custom properties that nothing in the sheet or in the pages reads; tells whether there were any. */
+function dropUnread(root: Root, words: ReadonlySet<string>): boolean {
   const read = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   let dropped = false;
   root.walkDecls(/^--/, (property) => {
-    if (read.has(property.prop)) return;
+    if (read.has(property.prop) || words.has(property.prop)) return;
     const { parent } = property;
     property.remove();
     if (parent?.type === 'rule' && parent.nodes?.length === 0) parent.remove();

@@ -100,6 +100,8 @@ function blockOf(block: PrintBlock, width: number): DocxChild[] {
         .split('\n')
         .filter(Boolean)
         .map((text) => paragraph([new TextRun(text)]));
+    case 'drawing':
+      return [paragraph([new TextRun({ text: block.alt, italics: true })])];
     default:
       return block satisfies never;
   }

@@ -2,7 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { firstLocale, locales, type Locale, type Localized } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Contact } from '../content/schemas/contact.ts';
-import type { Audience } from '../content/schemas/page.ts';
+import type { Audience } from '../design/audiences.ts';
 import { defaultOrigin } from './origin.ts';
 import { phoneOf } from './phone.ts';
 

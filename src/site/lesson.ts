@@ -19,7 +19,7 @@ export function lessonPageId(id: string): string {
 /** Makes a page of a lesson: it is searched, listed and translated as every page is. */
 export function lessonAsPage({ locale, id, head }: LessonEntry): PageEntry {
   const t = translator(locale);
-  const { title, path, formerPaths, summary, audience, measures, sources, reviewed } = head;
+  const { title, path, formerPaths, summary, audience, measures, sources, reviewed, drawing } = head;
   const forPupils = head.page === 'schools';
   return {
     locale,
@@ -35,6 +35,7 @@ export function lessonAsPage({ locale, id, head }: LessonEntry): PageEntry {
       measures,
       sources,
       reviewed,
+      drawing,
       related: [],
       now: [
         ...(forPupils ? [{ do: t('lesson.callChild'), call: 'child-116111' }] : []),

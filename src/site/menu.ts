@@ -8,7 +8,7 @@ const groups = {
   know: ['what-is-trafficking', 'forced-labour', 'myths', 'law', 'statistics', 'campaign', 'downloads'],
 } as const;
 
-const header = ['help', 'signs', 'travellers', 'work-abroad'] as const;
+const header = ['help', 'signs', 'travellers', 'work-abroad', 'schools', 'downloads'] as const;
 const footer = [
   'downloads',
   'plan',

@@ -1,6 +1,7 @@
 import { perLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LessonData } from '../content/schemas/lesson.ts';
-import type { Audience, PageData } from '../content/schemas/page.ts';
+import type { PageData } from '../content/schemas/page.ts';
+import type { Audience } from '../design/audiences.ts';
 
 /** A page file as read: its language, its identity (the file's name) and its checked head. */
 export interface PageEntry {

@@ -1,6 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
-import { makePages, type Page, type PageEntry } from './page.ts';
+import type { Audience } from '../design/audiences.ts';
+import { homeId, makePages, type Page, type PageEntry } from './page.ts';
+import { doors } from './pane.ts';
 
 /** The whole site as one value: every page of every language, and the data they rest on. */
 export interface Site {
@@ -32,3 +34,19 @@ export function pageAt(site: Site, pathname: string): Page | undefined {
 export function pagesIn(site: Site, locale: Locale): Page[] {
   return site.pages.filter((page) => page.locale === locale);
 }
+
+/** The pages above a page, from the home page down: that of its audience, or the one that offers a lesson. */
+export function crumbsOf(site: Site, page: Page): Page[] {
+  const { home, hub } = { home: pageOf(site, page.locale, homeId), hub: hubOf(page) };
+  return hub === undefined || hub === page.id ? [home] : [home, pageOf(site, page.locale, hub)];
+}
+
+function hubOf({ lesson, pane }: Page): string | undefined {
+  return lesson?.page ?? hubs[pane];
+}
+
+/** The page that opens the matter for an audience; what is for everyone stands under the home page. */
+const hubs: Readonly<Partial<Record<Audience, string>>> = {
+  'at-risk': 'help',
+  ...Object.fromEntries(doors.filter(({ pane }) => pane !== 'at-risk').map(({ page, pane }) => [pane, page])),
+};

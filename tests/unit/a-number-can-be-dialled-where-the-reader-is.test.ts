@@ -65,6 +65,7 @@ test('a short number that mobiles cannot dial stands nowhere alone', () => {
       'content/data/qr-page.yaml:1 “919” alone cannot be dialled from a mobile or from outside Baku → write (012) 919 beside it',
       `${help}:2 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
       `${home}:15 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
+      `${home}:15 “919” stands for a service, but cannot be tapped → write <Phone id="migration" />, or put a count into <Fact source="…">`,
     ].join('\n'),
   );
 });
@@ -72,7 +73,7 @@ test('a short number that mobiles cannot dial stands nowhere alone', () => {
 test('a Phone, an amount and an id are let through', () => {
   using world = withMigration();
   world.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
-  world.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
+  world.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
   expect(world.problems()).toBe('');
 });
 

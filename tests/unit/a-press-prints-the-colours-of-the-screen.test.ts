@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { paletteOf } from '../../src/design/palette.ts';
 import { cmykToRgb, type Inks } from '../../src/design/press-inks.ts';
-import { audiences } from '../../src/content/schemas/page.ts';
+import { audiences, colourRoles } from '../../src/design/audiences.ts';
 
 const written = ['text', 'muted', 'paper'];
 
@@ -45,12 +45,13 @@ test('inks are computed to look as they were measured in the printing condition 
 
 test('every colour of a pane is on paper what it is on a screen', () => {
   for (const audience of audiences) {
-    const { glass: screenGlass, ...screen } = paletteOf(audience, 'read');
-    const { glass, ...press } = paletteOf(audience, 'shop');
+    const { glass: screenGlass, roles: screenRoles, ...screen } = paletteOf(audience, 'read');
+    const { glass, roles, ...press } = paletteOf(audience, 'shop');
     const names = Object.keys(screen).filter((name) => !written.includes(name)) as (keyof typeof screen)[];
     const pairs = [
       ...names.map((name) => [screen[name], press[name]] as const),
       ...screenGlass.map((colour, index) => [colour, glass[index]] as const),
+      ...colourRoles.map((role) => [screenRoles[role], roles[role]] as const),
     ];
     // The light violet of media lies a little outside of what these inks reach.
     for (const [colour, inks] of pairs)

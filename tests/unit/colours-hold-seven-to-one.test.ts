@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { audiences } from '../../src/content/schemas/page.ts';
+import { audienceLooks, audiences } from '../../src/design/audiences.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 for (const audience of audiences) {
   test(`words on the pane of ${audience}, and in its colour on paper, hold 7:1`, () => {
-    const pane = tokenIn(light, `.pane-${audience}`, 'pane');
+    const { colours, ink: inks } = audienceLooks[audience];
+    const { pane } = colours;
     for (const name of ['glass-text', 'number'])
       expect(contrast(tokenIn(light, ':root', name), pane)).toBeGreaterThanOrEqual(7);
-    for (const part of [light, dark]) {
-      const ink = tokenIn(part, `.pane-${audience}`, 'pane-ink');
+    for (const [part, ink] of [
+      [light, inks.light],
+      [dark, inks.dark],
+    ] as const) {
       for (const ground of ['paper', 'raised'])
         expect(contrast(ink, tokenIn(part, ':root', ground)), ground).toBeGreaterThanOrEqual(7);
     }

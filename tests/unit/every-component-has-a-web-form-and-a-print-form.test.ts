@@ -51,13 +51,14 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     text: '<Question ask="Paid?" warning="no">\n\nStop.\n\n</Question>',
     prints: [{ t: 'checklist' }],
   },
-  Picture: { text: '<Picture name="phone" alt="A phone">\n\nCall.\n\n</Picture>', prints: [{ t: 'signs' }] },
+  Picture: { text: '<Picture name="help-call">\n\nCall.\n\n</Picture>', prints: [{ t: 'signs' }] },
+  Drawing: { text: '<Drawing id="help-call" crop="wide" />', prints: [{ t: 'drawing' }] },
   Chart: { text: '<Chart id="identified-victims" />', prints: [{ t: 'chart' }] },
   Field: { text: '<Field label="Name" lines="2" />', prints: [{ t: 'field', label: 'Name', lines: 2 }] },
   Card: { text: '<Card title="Guard">\n\nYou see.\n\n</Card>', prints: [{ t: 'card', title: 'Guard' }] },
   Frame: {
-    text: '<Frame picture="phone" title="A call" seconds="8">\n\nIt rings.\n\n</Frame>',
-    prints: [{ t: 'frame', picture: 'phone', seconds: 8 }],
+    text: '<Frame picture="help-call" title="A call" seconds="8">\n\nIt rings.\n\n</Frame>',
+    prints: [{ t: 'frame', title: 'A call', seconds: 8 }],
   },
   SelfCheck: {
     text: '<SelfCheck next="help">\n\n<CheckQuestion ask="Paid?" warning="no">\n\nPay.\n\n</CheckQuestion>\n\n</SelfCheck>',

@@ -4,7 +4,6 @@ import { checkTranslations } from '../../src/checks/translations.ts';
 import { formatProblems } from '../../src/content/problem.ts';
 import { readWorld, type PageFile } from '../../src/content/world.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { sceneOf, doors } from '../../src/site/pane.ts';
 
 const world = readWorld(process.cwd());
 const texts = [...world.pages, ...world.lessons];
@@ -48,10 +47,6 @@ test('a page of more words than people read is named with its file', () => {
     /^content\/pages\/en\/signs\.mdx:1 the page has \d{3,4} words → /,
   );
   expect(checkLength(world)).toEqual([]);
-});
-
-test('every audience has a drawn scene on the page that its door opens', () => {
-  expect(doors.map(({ page }) => sceneOf(page))).toEqual(doors.map(({ pane }) => pane));
 });
 
 type Text = (typeof texts)[number];

@@ -21,7 +21,8 @@ for (const locale of ['az', 'ru', 'en'] as const) {
       if (locale === 'az') expect(text.match(/\p{L}\u00AD\n/gu)?.length ?? 0, use).toBeGreaterThan(5);
       const found = new Set(wordsOf(text.replace(/\u00AD\n/g, '')));
       expect(
-        wanted.filter((word) => !found.has(word)),
+        // Poppler takes a hyphen of the word itself for one of the line where it ends one.
+        wanted.filter((word) => !found.has(word) && !found.has(word.replaceAll('-', ''))),
         use,
       ).toEqual([]);
     }

@@ -12,6 +12,7 @@ import DoDont from './DoDont/DoDont.astro';
 import Dont from './Dont/Dont.astro';
 import Doors from './Doors/Doors.astro';
 import Downloads from './Downloads/Downloads.astro';
+import Drawing from './Drawing/Drawing.astro';
 import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
@@ -49,6 +50,7 @@ export const mdxComponents = {
   Dont,
   Doors,
   Downloads,
+  Drawing,
   Fact,
   Figure,
   GlossaryList,

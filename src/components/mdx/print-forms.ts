@@ -3,6 +3,7 @@ import { printCallout } from './Callout/Callout.print.ts';
 import { printChart } from './Chart/Chart.print.ts';
 import { printChecklist } from './Checklist/Checklist.print.ts';
 import { printDoDont } from './DoDont/DoDont.print.ts';
+import { printDrawing } from './Drawing/Drawing.print.ts';
 import { printFigure } from './Figure/Figure.print.ts';
 import { printHotline } from './Hotline/Hotline.print.ts';
 import { printMyth } from './Myth/Myth.print.ts';
@@ -24,6 +25,7 @@ export const printForms: Readonly<Record<string, PrintForm>> = {
   Chart: printChart,
   Checklist: printChecklist,
   DoDont: printDoDont,
+  Drawing: printDrawing,
   Figure: printFigure,
   Hotline: printHotline,
   Myth: printMyth,

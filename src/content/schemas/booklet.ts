@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bookletKinds } from '../download-kinds.ts';
 import { id } from './id.ts';
 import { line } from './line.ts';
-import { audiences } from './page.ts';
+import { audiences } from '../../design/audiences.ts';
 
 const chapter = z
   .strictObject({

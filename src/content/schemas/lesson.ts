@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { line } from './line.ts';
-import { audiences, formerPaths } from './page.ts';
+import { formerPaths } from './page.ts';
+import { audiences } from '../../design/audiences.ts';
 
 /** The age bands of pupils, in years. */
 export const bands = ['6-9', '10-12', '13-15', '16-18'] as const;
@@ -50,6 +51,8 @@ export const lesson = z
     audience: z
       .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))
       .min(1, 'name at least one'),
+    /** The drawing that opens it, from drawings.yaml; without it, the one of its first audience. */
+    drawing: id.optional(),
     /** Which measures of the plan it carries out, in quotes. */
     measures: z.array(z.string({ error: 'put the measure in quotes, for example "11.3"' })),
     /** The ids of the sources of its facts, from sources.yaml. */

@@ -1,19 +1,7 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { line } from './line.ts';
-
-/** Who a page is written for; the first one named gives the page its colour. */
-export const audiences = [
-  'everyone',
-  'at-risk',
-  'travellers',
-  'abroad',
-  'schools',
-  'tourism',
-  'checkpoints',
-  'employers',
-  'media',
-] as const;
+import { audiences } from '../../design/audiences.ts';
 
 const step = z
   .strictObject({
@@ -66,6 +54,8 @@ export const page = z.strictObject({
   audience: z
     .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))
     .min(1, 'name at least one'),
+  /** The drawing that opens it, from drawings.yaml; without it, the one of its first audience. */
+  drawing: id.optional(),
   /** Which measures of the plan the page carries out, in quotes: "11.2", "13.9.7". */
   measures: z.array(z.string({ error: 'put the measure in quotes, for example "13.9.7"' })),
   /** The ids of all sources that the page rests on, from sources.yaml, in order of first use. */
@@ -80,5 +70,3 @@ export const page = z.strictObject({
 
 /** The checked head of a page. */
 export type PageData = z.infer<typeof page>;
-/** Who a page is written for. */
-export type Audience = (typeof audiences)[number];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { locales } from '../../i18n/locales.ts';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
-import { audiences } from './page.ts';
+import { audiences } from '../../design/audiences.ts';
 
 const day = z.iso.date();
 const address = z.url();

@@ -48,17 +48,6 @@ export const az = {
     employers: 'İşəgötürənlər üçün',
     media: 'Media üçün',
   },
-  scene: {
-    everyone: 'Gecə şəhəri və evlərin üstündə bir-birinə bağlanan ulduzlar',
-    'at-risk': 'Açıq qapıdan düşən işıq və ekranında 152 yazılmış telefon',
-    travellers: 'Dağlar, təyyarə, çamadan və iki pasport',
-    abroad: 'Yolayrıcı, çamadan və imzalanacaq müqavilə',
-    schools: 'Yazı lövhəsi, kitablar və məktəb partası',
-    tourism: 'Otel, qəbul zəngi və otaq açarı',
-    checkpoints: 'Buraxılış məntəqəsi, şlaqbaum, pasport və möhür',
-    employers: 'Fabrik, saat və əmək müqaviləsi',
-    media: 'Qəzet, mikrofon və qıfıllı danışıq buludu',
-  },
   doors: {
     travellers: { name: 'Azərbaycana gəlirəm', hint: 'Pasportunuz, işiniz, hüquqlarınız' },
     'work-abroad': { name: 'Xaricə işə gedirəm', hint: 'Təklifi yoxlayın' },
@@ -70,6 +59,7 @@ export const az = {
     'if-you-suspect': { name: 'Kiməsə görə narahatam', hint: 'Nə edəsiniz, nədən çəkinəsiniz' },
   },
   page: {
+    crumbs: 'Buradasınız',
     contents: 'Bu səhifədə',
     now: 'İndi nə edə bilərsiniz?',
     sources: 'Mənbələr',

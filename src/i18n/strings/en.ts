@@ -48,17 +48,6 @@ export const en = {
     employers: 'Employers',
     media: 'Journalists',
   },
-  scene: {
-    everyone: 'A town at night, with linked stars above the houses',
-    'at-risk': 'Light from an open door, and a phone with 152 on its screen',
-    travellers: 'Mountains, an aeroplane, a suitcase and two passports',
-    abroad: 'A signpost, a suitcase and a contract to sign',
-    schools: 'A blackboard, books and a school desk',
-    tourism: 'A hotel, a reception bell and a room key',
-    checkpoints: 'A checkpoint booth, a barrier, a passport and a stamp',
-    employers: 'A factory, a clock and an employment contract',
-    media: 'A newspaper, a microphone and a speech bubble with a lock',
-  },
   doors: {
     travellers: { name: 'I’m coming to Azerbaijan', hint: 'Your passport, your work, your rights' },
     'work-abroad': { name: 'I’m going abroad to work', hint: 'How to check the offer' },
@@ -73,6 +62,7 @@ export const en = {
     'if-you-suspect': { name: 'I’m worried about someone', hint: 'What to do and what not to do' },
   },
   page: {
+    crumbs: 'You are here',
     contents: 'On this page',
     now: 'What you can do now',
     sources: 'Sources',

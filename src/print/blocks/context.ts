@@ -5,6 +5,7 @@ import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { numbersFor } from '../../site/numbers.ts';
 import { phoneOf } from '../../site/phone.ts';
+import { printDrawing } from './print-drawing.ts';
 import type { PrintContext, PrintData } from './print-tree.ts';
 
 /** What print forms may ask, in a language; the sources that they name are added to `used`. Words are divided unless `divides` is false. */
@@ -33,6 +34,7 @@ export function contextOf(
 function dataOf(world: World, locale: Locale): PrintData {
   const { catalog } = world;
   return {
+    drawing: (id, crop) => printDrawing(catalog, locale, id, crop),
     phone: (id, from) => {
       const { shown, href, local } = phoneOf(entryOf('contact', catalog.contacts, id), from);
       return {

@@ -65,6 +65,7 @@ function textOfBlock(block: PrintBlock): string {
     case 'field':
     case 'selfcheck':
     case 'ask':
+    case 'drawing':
       return '';
     default:
       return block satisfies never;

@@ -1,3 +1,5 @@
+import type { DrawnShape } from '../../design/drawing-shapes.ts';
+import type { Box, Crop } from '../../design/drawing.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A run of words inside a block. */
@@ -8,6 +10,14 @@ export type PrintInline =
   | { t: 'phone'; v: string; href: string }
   | { t: 'refs'; n: number[]; law?: string[] }
   | { t: 'blank' };
+
+/** A drawing, or the part of it in `box`, for Typst to draw in the inks of the piece. */
+export interface PrintDrawing {
+  shapes: DrawnShape[];
+  box: Box;
+  /** What is seen, for readers who cannot see it. */
+  alt: string;
+}
 
 /** A block of a printed text; the Typst templates draw one function for each `t`. */
 export type PrintBlock = DrawnBlock & {
@@ -55,6 +65,7 @@ type DrawnBlock =
       rows: { label: string; value: string; percent: number; n: number[] }[];
       note: string;
     }
+  | ({ t: 'drawing' } & PrintDrawing)
   | { t: 'myth'; claimTitle: string; factTitle: string; claim: string; c: PrintBlock[] }
   | LessonBlock
   | KitBlock;
@@ -63,7 +74,7 @@ type DrawnBlock =
 export type KitBlock =
   | { t: 'field'; label: string; lines: number }
   | { t: 'card'; title: string; c: PrintBlock[] }
-  | { t: 'frame'; picture: string; title: string; seconds: number; line: string; c: PrintBlock[] }
+  | { t: 'frame'; picture: PrintDrawing; title: string; seconds: number; line: string; c: PrintBlock[] }
   | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
 
 /** A block of a lesson. */
@@ -97,6 +108,8 @@ export interface PrintContext {
 
 /** The part of the site's data that print forms use, already in the document's language. */
 export interface PrintData {
+  /** A drawing by its id, whole or the part for a shape of frame. */
+  drawing(id: string, crop?: Crop): PrintDrawing;
   phone: (id: string, from: 'inside' | 'abroad') => { v: string; href: string; lead?: string };
   numbers: (situation: string) => Extract<PrintBlock, { t: 'numbers' }>['groups'];
   chart: (id: string) => {

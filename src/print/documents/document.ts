@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
-import type { Audience } from '../../content/schemas/page.ts';
+import type { Audience } from '../../design/audiences.ts';
 import { hotlineId, phoneOf } from '../../site/phone.ts';
 import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';

@@ -12,7 +12,6 @@ import type { Order } from './plan.ts';
 import type { PaperDocument, SocialDocument, StoryboardDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
-import { drawingOf } from '../../design/drawing.ts';
 import { plainRuns, plainText } from '../blocks/plain-text.ts';
 
 /** What a sheet or a table for the wall is drawn from. */
@@ -36,7 +35,7 @@ export function paperDocument(order: Order, template: PaperDocument['template'])
  * @throws `PrintError` when it has too few or too many frames.
  */
 export function storyboardDocument(order: Order): StoryboardDocument {
-  const { world, booklet, variant, origin } = order;
+  const { world, booklet, origin } = order;
   const frame = frameFor(order, qrPathOf());
   const { chapters } = chaptersOf(world, booklet, origin);
   const frames = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.t === 'frame'));
@@ -47,7 +46,7 @@ export function storyboardDocument(order: Order): StoryboardDocument {
     ...frame,
     ...{ template: 'storyboard', wide: true, showRefs: true },
     lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
-    frames: frames.map((one) => ({ ...one, ...drawingOf(one.picture, frame.palette, variant === 'print') })),
+    frames,
     total: frames.reduce((sum, one) => sum + one.seconds, 0),
     secondWord: translator(booklet.locale)('print.seconds'),
   };

@@ -92,7 +92,7 @@ export interface PaperDocument extends Frame {
 /** The frames of a short film. */
 export interface StoryboardDocument extends Frame {
   template: 'storyboard';
-  frames: (Extract<PrintBlock, { t: 'frame' }> & { svg: string; wide: boolean })[];
+  frames: Extract<PrintBlock, { t: 'frame' }>[];
   /** How long it is in seconds. */
   total: number;
   secondWord: string;

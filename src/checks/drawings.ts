@@ -1,0 +1,136 @@
+import { audienceLooks, colourRoles } from '../design/audiences.ts';
+import { cropRatios, crops, drawingFolder, wholeBox } from '../design/drawing.ts';
+import { attributeOf, isComponent, placesIn } from '../content/nodes.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Drawing } from '../content/schemas/drawing.ts';
+import { textsOf, type World } from '../content/world.ts';
+
+/** The most bytes of a sign (480 × 480), a scene and a frame of a film (1080 × 1920): they are read on a weak signal. */
+const mostBytes = { sign: 3072, scene: 9216, film: 13_000 } as const;
+
+/** What would break the one flat look, the colouring by role, or the page that a drawing stands in. */
+const refused: readonly (readonly [what: RegExp, name: string])[] = [
+  [/<text\b/, 'words'],
+  [/\sid=/, 'an id'],
+  [/\sclass=/, 'a class'],
+  [/\sstyle=/, 'a style'],
+  [/<use\b/, '<use>'],
+  [/gradient/i, 'a gradient'],
+  [/opacity/i, 'opacity'],
+  [
+    /<(?:filter|mask|clipPath|image|script|foreignObject)\b|\s(?:filter|mask|clip-path)=/,
+    'a filter, mask or clip',
+  ],
+  [/\s(?:href|on\w+)=/, 'a link or a script'],
+];
+
+const roles = new Set(colourRoles.map((role) => `var(--${role})`));
+
+/** Every drawing is flat, coloured by role, light, described in every language, cropped within itself, and used. */
+export function checkDrawings(world: World): Problem[] {
+  if (world.broken.has('drawings')) return [];
+  const used = usedIn(world);
+  return [
+    ...world.catalog.drawings.flatMap((drawing) => {
+      const { id } = drawing;
+      const at = { ...world.lineOfEntry('drawings', id) };
+      const source = world.drawings.get(id);
+      if (source === undefined)
+        return [
+          { ...at, what: `there is no ${drawingFolder}/${id}.svg`, fix: 'draw it, or take the entry out' },
+        ];
+      const unused = used.has(id)
+        ? []
+        : [
+            {
+              ...at,
+              what: `the drawing “${id}” is used nowhere`,
+              fix: 'show it with <Drawing>, or take it out',
+            },
+          ];
+      return [
+        ...unused,
+        ...cropFaults(drawing, source).map((fault) => ({ ...at, ...fault })),
+        ...fileFaults(id, source),
+      ];
+    }),
+    ...[...world.drawings.keys()]
+      .filter((id) => !world.catalog.drawings.some((one) => one.id === id))
+      .map((id) => ({
+        file: `${drawingFolder}/${id}.svg`,
+        line: 1,
+        what: 'no entry says what it shows',
+        fix: `describe “${id}” in content/data/drawings.yaml, in every language`,
+      })),
+  ];
+}
+
+function fileFaults(id: string, source: string): Problem[] {
+  const fault = (what: string, fix: string): Problem => ({
+    file: `${drawingFolder}/${id}.svg`,
+    line: 1,
+    what,
+    fix,
+  });
+  const [, , width, height] = wholeBox(source);
+  const kind = height > width ? 'film' : width === height ? 'sign' : 'scene';
+  const bytes = Buffer.byteLength(source);
+  return [
+    ...(bytes > mostBytes[kind]
+      ? [
+          fault(
+            `it has ${bytes} bytes; a ${kind} has ${mostBytes[kind]} at most`,
+            'draw it with fewer points',
+          ),
+        ]
+      : []),
+    ...refused.flatMap(([what, name]) =>
+      what.test(source) ? [fault(`it holds ${name}`, 'draw flat shapes with fill and stroke alone')] : [],
+    ),
+    ...[...source.matchAll(/\s(fill|stroke)="([^"]*)"/g)].flatMap(([, name, colour = '']) =>
+      colour === 'none' || roles.has(colour)
+        ? []
+        : [fault(`${name}="${colour}" is no role`, `use one of ${[...roles].join(', ')}`)],
+    ),
+  ];
+}
+
+function cropFaults({ id, crops: boxes }: Drawing, source: string): { what: string; fix: string }[] {
+  const [, , width, height] = wholeBox(source);
+  return crops.flatMap((crop) => {
+    const [x, y, w, h] = boxes[crop];
+    const isInside = x + w <= width + 0.5 && y + h <= height + 0.5;
+    const isRight = Math.abs(w / h / cropRatios[crop] - 1) < 0.02;
+    if (isInside && isRight) return [];
+    const what = `${id}: the crop “${crop}” ${isInside ? 'has another shape' : 'leaves the drawing'}`;
+    return [
+      {
+        what,
+        fix: `choose a part of ${width} × ${height} that is ${cropRatios[crop].toFixed(2)} times as wide as high`,
+      },
+    ];
+  });
+}
+
+/** The drawings that content or the look of an audience shows. */
+function usedIn(world: World): Set<string> {
+  const inTexts = textsOf(world).flatMap((text) => [
+    ...(text.head && 'drawing' in text.head && typeof text.head.drawing === 'string'
+      ? [text.head.drawing]
+      : []),
+    ...placesIn(text).flatMap(({ node }) =>
+      isComponent(node)
+        ? [
+            attributeOf(node, 'id'),
+            attributeOf(node, 'name'),
+            attributeOf(node, 'picture'),
+            attributeOf(node, 'drawing'),
+          ]
+        : [],
+    ),
+  ]);
+  return new Set([
+    ...inTexts.filter((value): value is string => typeof value === 'string'),
+    ...Object.values(audienceLooks).map(({ drawing }): string => drawing),
+  ]);
+}

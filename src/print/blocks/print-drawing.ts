@@ -1,0 +1,19 @@
+import { entryOf, type Catalog } from '../../content/catalog.ts';
+import { drawnShapes } from '../../design/drawing-shapes.ts';
+import { drawingSource, wholeBox, type Crop } from '../../design/drawing.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PrintDrawing } from './print-tree.ts';
+
+/**
+ * A drawing for paper, whole or the part that was chosen for a shape of frame.
+ * @throws when there is none of this id.
+ */
+export function printDrawing(catalog: Catalog, locale: Locale, id: string, crop?: Crop): PrintDrawing {
+  const { crops, description } = entryOf('drawing', catalog.drawings, id);
+  const source = drawingSource(id);
+  return {
+    shapes: drawnShapes(source),
+    box: crop ? crops[crop] : wholeBox(source),
+    alt: description[locale],
+  };
+}

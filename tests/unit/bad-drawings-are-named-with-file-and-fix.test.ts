@@ -1,0 +1,69 @@
+import { expect, test } from 'playwright/test';
+import { TinyWorld } from '../fixtures/tiny-world.ts';
+
+const svg = 'src/design/drawings/door.svg';
+const list = 'content/data/drawings.yaml';
+const flat =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480">\n<rect width="480" height="480" fill="var(--pane)"/>\n</svg>\n';
+const entry = `- id: door
+  title: { az: Qapı, ru: Дверь, en: A door }
+  description: { az: Qapı açıqdır., ru: Дверь открыта., en: A door is open. }
+  pane: everyone
+  crops: { square: [0, 0, 480, 480], wide: [0, 100, 480, 200], screen: [0, 100, 480, 270], tall: [100, 0, 270, 480] }
+`;
+
+test('a flat drawing that is described and used has no problem', () => {
+  using world = withDoor();
+  expect(world.problems()).toBe('');
+});
+
+for (const [name, piece, says] of [
+  ['a colour of its own', '<path fill="#f00" d="M0 0h9"/>', 'fill="#f00" is no role'],
+  ['words', '<text>152</text>', 'it holds words'],
+  ['an id', '<g id="a"/>', 'it holds an id'],
+  ['a style', '<g style="fill:none"/>', 'it holds a style'],
+  ['a gradient', '<linearGradient/>', 'it holds a gradient'],
+  ['a link', '<a href="https://example.org"/>', 'it holds a link or a script'],
+] as const) {
+  test(`a drawing with ${name} is refused`, () => {
+    using world = withDoor(flat.replace('</svg>', `${piece}</svg>`));
+    expect(world.problems()).toContain(`${svg}:1 ${says}`);
+  });
+}
+
+test('a sign that is too heavy for a weak signal is refused with its bytes', () => {
+  using world = withDoor(flat.replace('</svg>', `<path d="${'M0 0h9'.repeat(600)}"/></svg>`));
+  expect(world.problems()).toMatch(
+    /^src\/design\/drawings\/door\.svg:1 it has 37\d\d bytes; a sign has 3072 at most/,
+  );
+});
+
+test('a crop of another shape, and one that leaves the drawing, are refused', () => {
+  using world = withDoor(flat, entry.replace('wide: [0, 100, 480, 200]', 'wide: [0, 100, 480, 300]'));
+  expect(world.problems()).toContain(`${list}:1 door: the crop “wide” has another shape`);
+  world.write(list, entry.replace('tall: [100, 0, 270, 480]', 'tall: [300, 0, 270, 480]'));
+  expect(world.problems()).toContain(`${list}:1 door: the crop “tall” leaves the drawing`);
+});
+
+test('a drawing without an entry, an entry without a drawing, and one that nothing shows are told', () => {
+  using world = withDoor();
+  world.write('src/design/drawings/window.svg', flat);
+  expect(world.problems()).toBe(
+    'src/design/drawings/window.svg:1 no entry says what it shows → describe “window” in content/data/drawings.yaml, in every language',
+  );
+  world.remove('src/design/drawings/window.svg');
+  world.write(list, entry + entry.replace('id: door', 'id: gate'));
+  expect(world.problems()).toContain('there is no src/design/drawings/gate.svg');
+  world.write(list, entry.replace('id: door', 'id: bolt'));
+  world.write('src/design/drawings/bolt.svg', flat);
+  expect(world.problems()).toContain('the drawing “bolt” is used nowhere');
+});
+
+function withDoor(drawing = flat, described = entry): TinyWorld {
+  const world = new TinyWorld();
+  world.write(svg, drawing);
+  world.write(list, described);
+  for (const locale of ['az', 'ru', 'en'])
+    world.replace(`content/pages/${locale}/help.mdx`, 'measures:', 'drawing: door\nmeasures:');
+  return world;
+}
