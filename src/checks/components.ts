@@ -6,9 +6,11 @@ import {
   isInside,
   lineOfNode,
   placesIn,
+  valuesOf,
   type Component,
   type Place,
 } from '../content/nodes.ts';
+import { drawingsOfItems } from '../content/drawings-of-items.ts';
 import type { Problem } from '../content/problem.ts';
 import { slugOf } from '../site/slug.ts';
 import { lawFault } from './law.ts';
@@ -92,6 +94,7 @@ function componentFaults(world: World, page: TextFile, place: Place, node: Compo
     ...attributeFaults(world, page, node, name, rule),
     ...placeFaults(page, place, name, rule),
     ...contentFaults(node, name, rule),
+    ...countFaults(node, name),
   ];
 }
 
@@ -165,6 +168,10 @@ const lookUp: Record<
     value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
   term: (world, _page, value) => absentFrom(world, 'glossary', value, 'term', 'glossary.yaml'),
   drawing: (world, _page, value) => absentFrom(world, 'drawings', value, 'drawing', 'drawings.yaml'),
+  drawings: (world, _page, value) =>
+    drawingsOfItems(value)
+      .map((id) => (id === undefined ? id : absentFrom(world, 'drawings', id, 'drawing', 'drawings.yaml')))
+      .find((fault) => fault !== undefined),
   statistic: (world, _page, value) => absentFrom(world, 'statistics', value, 'series', 'statistics.yaml'),
   page: (world, page, value) =>
     world.pages.some((one) => one.locale === page.locale && one.id === value)
@@ -220,4 +227,19 @@ function contentFaults(node: Component, name: string, rule: ComponentRule): Faul
   return rule.content
     ? [{ what: `<${name}> holds nothing`, fix: `write its text between <${name}> and </${name}>` }]
     : [{ what: `<${name}> cannot hold text`, fix: `close it at once: <${name} … />` }];
+}
+
+function countFaults(node: Component, name: string): Fault[] {
+  return valuesOf(node, 'drawings').flatMap((value) => {
+    const items = node.children.flatMap((one) => (one.type === 'list' ? one.children : [])).length;
+    const drawings = drawingsOfItems(value).length;
+    return items === drawings
+      ? []
+      : [
+          {
+            what: `<${name}> has ${items} items and ${drawings} drawings`,
+            fix: 'name one for each item, in order, or none for an item that no drawing shows',
+          },
+        ];
+  });
 }

@@ -1,6 +1,7 @@
 import { audienceLooks, colourRoles } from '../design/audiences.ts';
 import { cropRatios, crops, drawingFolder, wholeBox } from '../design/drawing.ts';
-import { attributeOf, isComponent, placesIn } from '../content/nodes.ts';
+import { drawingsOfItems } from '../content/drawings-of-items.ts';
+import { attributeOf, isComponent, placesIn, valuesOf } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Drawing } from '../content/schemas/drawing.ts';
 import { textsOf, type World } from '../content/world.ts';
@@ -125,6 +126,7 @@ function usedIn(world: World): Set<string> {
             attributeOf(node, 'name'),
             attributeOf(node, 'picture'),
             attributeOf(node, 'drawing'),
+            ...valuesOf(node, 'drawings').flatMap(drawingsOfItems),
           ]
         : [],
     ),

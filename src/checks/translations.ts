@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../i18n/locales.ts';
 import { isInline } from '../content/closed-set.ts';
-import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import { isComponent, lineOfNode, placesIn, valuesOf } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { TextFile, World } from '../content/world.ts';
 
@@ -84,7 +84,7 @@ function headings(page: Translated): Part[] {
 function components(page: Translated): Part[] {
   return placesIn(page).flatMap(({ node }) =>
     isComponent(node) && !isInline(node.name)
-      ? [{ name: `<${node.name ?? ''}>`, line: lineOfNode(node) }]
+      ? [{ name: `<${[node.name ?? '', ...valuesOf(node, 'drawings')].join(' ')}>`, line: lineOfNode(node) }]
       : [],
   );
 }

@@ -14,6 +14,7 @@ export type AttributeKind =
   | 'page'
   | 'statistic'
   | 'drawing'
+  | 'drawings'
   | readonly string[];
 
 /** The folders of content: pages, booklets, lessons. */
@@ -45,7 +46,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Callout: { required: { kind: ['danger', 'law', 'tip'], title: 'text' }, content: true },
   Steps: { content: true },
   Checklist: { content: true },
-  Signs: { content: true },
+  Signs: { optional: { drawings: 'drawings' }, content: true },
   DoDont: { content: true },
   Do: { content: true, inside: 'DoDont' },
   Dont: { content: true, inside: 'DoDont' },
@@ -61,7 +62,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Picture: { required: { name: 'drawing' }, content: true },
   Drawing: { required: { id: 'drawing' }, optional: { crop: crops }, content: false },
   Doors: { content: false, onlyOn: 'home' },
-  ThreeSigns: { content: true, onlyOn: 'home' },
+  ThreeSigns: { required: { drawings: 'drawings' }, content: true, onlyOn: 'home' },
   Measures: { content: false, onlyOn: 'plan' },
   SourceList: { content: false, onlyOn: 'sources' },
   GlossaryList: { content: false, onlyOn: 'glossary' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { TinyWorld } from '../fixtures/tiny-world.ts';
 
 const svg = 'src/design/drawings/door.svg';
@@ -58,6 +59,33 @@ test('a drawing without an entry, an entry without a drawing, and one that nothi
   world.write('src/design/drawings/bolt.svg', flat);
   expect(world.problems()).toContain('the drawing “bolt” is used nowhere');
 });
+
+for (const [name, drawings, says] of [
+  ['another number of drawings than items', 'door', '<Signs> has 2 items and 1 drawings'],
+  ['a drawing that is not there', 'door gate', '<Signs drawings>: there is no drawing “gate”'],
+] as const) {
+  test(`signs with ${name} are refused`, () => {
+    using world = withDoor();
+    withSigns(world, { az: 'door none', ru: 'door none', en: 'door none' });
+    expect(world.problems()).toBe('');
+    world.replace('content/pages/en/help.mdx', 'door none', drawings);
+    expect(world.problems()).toContain(says);
+  });
+}
+
+test('signs with other drawings in one language are refused', () => {
+  using world = withDoor();
+  withSigns(world, { az: 'door none', ru: 'door none', en: 'none door' });
+  expect(world.problems()).toContain('<Signs none door>, but <Signs door none>');
+});
+
+function withSigns(world: TinyWorld, drawings: Record<Locale, string>): void {
+  for (const locale of locales) {
+    const callout = '<Callout kind="tip"';
+    const signs = `<Signs drawings="${drawings[locale]}">\n\n- Door\n- Gate\n\n</Signs>\n\n${callout}`;
+    world.replace(`content/pages/${locale}/help.mdx`, callout, signs);
+  }
+}
 
 function withDoor(drawing = flat, described = entry): TinyWorld {
   const world = new TinyWorld();
