@@ -65,7 +65,7 @@ test('what a file says changes its digest: a string that only its maker reads, a
 test('what a maker is made of changes its digest, however deep it lies; a style of the pages does not', () => {
   const root = copyProject();
   try {
-    write(root, 'src/generate/deep/deeper/words.ts', 'export const words = 1;\n');
+    write(root, 'src/office/deep/deeper/words.ts', 'export const words = 1;\n');
     write(root, 'src/print/typst/templates/deep/extra.typ', '#let extra = 1\n');
     replaceIn(root, 'src/office/zip.ts', /^/, "import './deep/deeper/words.ts';\n");
     const changes = (file: string, from: RegExp, to: string): boolean => {
@@ -73,11 +73,11 @@ test('what a maker is made of changes its digest, however deep it lies; a style 
       replaceIn(root, file, from, to);
       return sourceDigest(makers, root) !== before;
     };
-    expect(changes('src/generate/deep/deeper/words.ts', /1/, '2')).toBe(true);
+    expect(changes('src/office/deep/deeper/words.ts', /1/, '2')).toBe(true);
     expect(changes('src/print/typst/templates/deep/extra.typ', /1/, '2')).toBe(true);
     expect(changes('src/print/typst/templates/parts.typ', /^/, '\n')).toBe(true);
     expect(changes('src/components/mdx/Quiz/Quiz.print.ts', /^/, '\n')).toBe(true);
-    expect(changes('src/design/scenes/everyone.svg', /<svg/, '<svg id="changed"')).toBe(true);
+    expect(changes('src/design/drawings/sign-debt.svg', /<svg/, '<svg id="changed"')).toBe(true);
     expect(changes('package-lock.json', /"version": "/, '"version": "9')).toBe(true);
     expect(changes('src/styles/prose.css', /^/, '\n')).toBe(false);
     expect(changes('src/components/mdx/Quiz/Quiz.astro', /$/, '\n')).toBe(false);
