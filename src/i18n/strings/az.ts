@@ -112,7 +112,6 @@ export const az = {
     numbers: 'Kömək nömrələri',
     seconds: 'san.',
     scan: 'Saytda oxuyun',
-    camera: 'Kameranı koda tutun: üç dildə məsləhət',
     notOfficial: 'Dövlət orqanının nəşri deyil. Rəsmi mənbə: insanalveri.gov.az',
     abroad: 'Xaricdən',
     free: 'gecə-gündüz, ölkə daxilində ödənişsiz',

@@ -115,7 +115,6 @@ export const en = {
     numbers: 'Numbers to call',
     seconds: 's',
     scan: 'Read it on our site',
-    camera: 'Point your camera here for advice in three languages',
     notOfficial: 'Not published by a public body. Official website: insanalveri.gov.az',
     abroad: 'From abroad',
     free: 'Open day and night, free in Azerbaijan',

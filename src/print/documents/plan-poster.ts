@@ -1,7 +1,9 @@
-import { locales } from '../../i18n/locales.ts';
+import type { Box } from '../../design/drawing.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { bookletsOf } from '../../content/readable.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import { frameFor } from './frame.ts';
 import type { PosterDocument } from './print-document.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
@@ -20,6 +22,7 @@ export function planPoster(order: Order): Plan<PosterDocument> {
     width,
     height,
     scale,
+    picture: { ...printDrawing(world.catalog, booklet.locale, 'sign-passport'), box: pictureBox(paper) },
     screen: kind === 'screen',
     sample: frame.sample && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
     sampleSize: 0.058,
@@ -32,8 +35,7 @@ export function planPoster(order: Order): Plan<PosterDocument> {
           lang: locale,
           line: `${own.file}:${own.lineOf(['title'])}`,
           title: own.head.title,
-          subtitle: own.head.subtitle,
-          scan: t('print.camera'),
+          free: capitalized(t('print.free'), locale),
           abroad: t('print.abroad'),
           imprint: t('print.notOfficial'),
           place: checkpoint?.name[locale] ?? '',
@@ -56,4 +58,20 @@ function posterSize(paper: string): [width: number, height: number, scale: numbe
     default:
       return [210, 297, 1];
   }
+}
+
+/** The part with hand and pocket, in the shape of the place that a poster has for its drawing. */
+function pictureBox(paper: string): Box {
+  switch (paper) {
+    case '1920 × 1080':
+      return [46, 0, 358, 480];
+    case '1080 × 1920':
+      return [0, 68, 480, 384];
+    default:
+      return [0, 146, 480, 306];
+  }
+}
+
+function capitalized(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { KindsWith } from '../../content/download-kinds.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
-import type { LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
+import type { LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
 import type { DeckSlide, GuideBlock } from './outline.ts';
 
 /** What every template knows: colours, numbers, QR code, words around the text. */
@@ -75,7 +75,8 @@ export interface PosterDocument extends Frame {
   height: number;
   scale: number;
   screen: boolean;
-  languages: (Record<'line' | 'title' | 'subtitle' | 'scan' | 'abroad' | 'imprint' | 'place', string> & {
+  picture: PrintDrawing;
+  languages: (Record<'line' | 'title' | 'free' | 'abroad' | 'imprint' | 'place', string> & {
     lang: Locale;
   })[];
 }
