@@ -89,7 +89,13 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Step: { required: { minutes: 'number', title: 'text' }, content: true, onlyIn: 'lessons' },
   Say: { content: true, inside: 'Step', onlyIn: 'lessons' },
   Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },
-  Slide: { required: { title: 'text' }, content: true, inside: 'Step', onlyIn: 'lessons' },
+  Slide: {
+    required: { title: 'text' },
+    optional: { picture: 'drawing' },
+    content: true,
+    inside: 'Step',
+    onlyIn: 'lessons',
+  },
   Story: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
   Worksheet: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
   Task: {

@@ -1,9 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Palette } from '../design/palette.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
+import type { LessonFrame } from '../print/documents/print-document.ts';
 
 /** What the deck of a lesson needs. */
-export interface Deck {
+export interface Deck extends Pick<LessonFrame, 'picture' | 'pictureInks'> {
   title: string;
   summary: string;
   kindName: string;
@@ -26,6 +27,11 @@ export const beside = (tiles: number) => page.w - tiles * tile - page.x - 0.4;
 /** How wide words may be beside nothing. */
 const wide = page.w - 2 * page.x;
 
+/** How high a picture stands above the title of its slide. */
+export const pictureHeight = (page.w * 5) / 12;
+/** How wide a title may be below a picture, beside the numbers. */
+export const belowPicture = 7.5;
+
 /** Where the lines of a slide stand. */
 export const wordsBox = { y: 1.5, h: 3.3 };
 
@@ -34,9 +40,9 @@ const layouts: readonly Layout[] = [
   {
     name: 'TITLE',
     ground: 'pane',
-    title: { y: 1.75, w: beside(5), h: 2.6, fontSize: 38, ink: 'light' },
-    body: { y: 1.15, w: beside(5), h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
-    numbers: { x: page.x, y: 4.75, w: beside(5), h: 0.35, fontSize: 14, ink: 'number' },
+    title: { y: 1.75, w: beside(6), h: 2.6, fontSize: 38, ink: 'light' },
+    body: { y: 1.15, w: beside(6), h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
+    numbers: { x: page.x, y: 4.75, w: beside(6), h: 0.35, fontSize: 14, ink: 'number' },
   },
   {
     name: 'WORDS',
@@ -53,6 +59,17 @@ const layouts: readonly Layout[] = [
     footEnd: page.x + beside(3),
   },
   {
+    name: 'PICTURE',
+    title: {
+      ...{ x: 0.5, y: pictureHeight + 0.08, w: belowPicture, h: page.h - pictureHeight - 0.16 },
+      ...{ fontSize: 44, ink: 'ink', valign: 'middle' },
+    },
+    numbers: {
+      ...{ x: 0.5 + belowPicture, y: pictureHeight, w: 1.5, h: page.h - pictureHeight },
+      ...{ fontSize: 13, ink: 'ink', align: 'right', valign: 'middle' },
+    },
+  },
+  {
     name: 'NUMBERS',
     ground: 'pane',
     title: { y: 0.6, w: 7, h: 0.8, fontSize: 28, ink: 'light' },
@@ -60,7 +77,7 @@ const layouts: readonly Layout[] = [
   },
 ];
 
-/** Gives a deck its layouts: TITLE, STORY, WORDS and NUMBERS, each with places for a title and for words. */
+/** Gives a deck its layouts: TITLE, STORY, PICTURE, WORDS and NUMBERS, each with a place for a title, all but PICTURE with one for words. */
 export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
   const { palette } = deck;
   const ink = (name: Ink) => colour(palette[name]);
@@ -81,7 +98,7 @@ export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
         ...(stripe ? [{ rect: { ...stripe, fill: { color: ink('pane') } } }] : []),
         ...(foot ? [text(deck.title, foot.title), text(numbers, { ...foot.numbers, bold: true })] : []),
         place('title', { fontFace: 'Arial', bold: true, align: 'left', ...title }),
-        place('body', body),
+        ...(body ? [place('body', body)] : []),
         ...(box ? [text(numbers, { ...box, bold: true })] : []),
       ],
       ...(foot ? { slideNumber: { ...foot.slideNumber, color: ink('muted'), margin: 0 } } : {}),
@@ -113,7 +130,7 @@ interface Words {
   fontFace?: string;
   bold?: boolean;
   align?: 'left' | 'right';
-  valign?: 'top' | 'bottom';
+  valign?: 'top' | 'middle' | 'bottom';
 }
 
 interface Layout {
@@ -123,7 +140,7 @@ interface Layout {
   /** A stripe in the colour of the pane. */
   stripe?: { x: number; y: number; w: number; h: number };
   title: Words;
-  body: Words;
+  body?: Words;
   /** Where the numbers stand on a slide without a foot. */
   numbers?: Words;
   /** The right edge of the foot; without it there is none. */

@@ -121,6 +121,29 @@ test('a phone stands out in a line of a deck, and each paragraph has one form', 
   for (const xml of paragraphs) expect(xml.match(/<a:pPr/g)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
+test('a slide with a picture shows it above its title, and its lines stand in the notes alone', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  const [title, line] = ['Who helps children?', 'Teachers and grandparents.'];
+  tiny.replace(
+    lessonFile('en'),
+    '<Slide title="Secrets">\n\n- Listen.',
+    `<Slide title="${title}" picture="lesson-five-people">\n\n- ${line}`,
+  );
+  const files = await filesOf(worldOf(tiny), ['slides', 'slides-editable'], ['en']);
+  const parts = Object.entries(partsOf(files.get('slides-editable en')));
+  const holding = (folder: string, words: string) =>
+    parts.filter(([name, xml]) => name.startsWith(`ppt/${folder}/`) && xml.includes(words));
+  const [[, slide = ''] = [], ...others] = holding('slides', title);
+  expect(others).toEqual([]);
+  expect(slide).toMatch(/descr="Each finger of a child’s open hand wears a puppet[^"]*"/);
+  expect(holding('slides', line)).toEqual([]);
+  expect(holding('notesSlides', line)).toHaveLength(1);
+  const shown = await wordsOf(files.get('slides en'), 2);
+  expect(shown).toContain(title);
+  expect(shown).not.toContain(line);
+});
+
 test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a company in a talk', async () => {
   using tiny = new TinyWorld();
   addLesson(tiny);
@@ -138,9 +161,9 @@ test('a guide and a sheet speak of a class in a lesson, of a newsroom in a modul
   }
 });
 
-async function wordsOf(pdf: Uint8Array | undefined): Promise<string> {
+async function wordsOf(pdf: Uint8Array | undefined, number = 1): Promise<string> {
   const task = getDocument({ data: new Uint8Array(pdf ?? []), verbosity: 0 });
-  const page = await (await task.promise).getPage(1);
+  const page = await (await task.promise).getPage(number);
   const { items } = await page.getTextContent();
   await task.destroy();
   return items.map((item) => ('str' in item ? item.str : '')).join('');

@@ -12,6 +12,7 @@ export function printDrawing(catalog: Catalog, locale: Locale, id: string, crop?
   const { crops, description } = entryOf('drawing', catalog.drawings, id);
   const source = drawingSource(id);
   return {
+    id,
     shapes: drawnShapes(source),
     box: crop ? crops[crop] : wholeBox(source),
     alt: description[locale],

@@ -13,6 +13,7 @@ export type PrintInline =
 
 /** A drawing, or the part of it in `box`, for Typst to draw in the inks of the piece. */
 export interface PrintDrawing {
+  id: string;
   shapes: DrawnShape[];
   box: Box;
   /** What is seen, for readers who cannot see it. */
@@ -81,7 +82,7 @@ export type KitBlock =
 export type LessonBlock =
   | { t: 'step'; minutes: number; title: string; c: PrintBlock[] }
   | { t: 'say' | 'avoid'; title: string; c: PrintBlock[] }
-  | { t: 'slide'; label: string; title: string; line: string; c: PrintBlock[] }
+  | { t: 'slide'; label: string; title: string; line: string; picture?: PrintDrawing; c: PrintBlock[] }
   | { t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] }
   | { t: 'worksheet'; title: string; line: string; c: PrintBlock[] }
   | { t: 'task'; number?: number; title: string; lines: number; c: PrintBlock[]; answer: PrintBlock[] }

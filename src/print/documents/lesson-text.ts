@@ -8,8 +8,10 @@ import { convert } from '../blocks/convert.ts';
 import { sourceLine, sourceOf } from '../blocks/chapters.ts';
 import { contextOf } from '../blocks/context.ts';
 import { frameOf, type Framed } from './document.ts';
+import { audienceLooks, type Audience } from '../../design/audiences.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import type { LessonFrame, LessonWord } from './print-document.ts';
-import type { Variant } from '../../design/palette.ts';
+import { paletteOf, type Variant } from '../../design/palette.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 
 /** A lesson's text as blocks, and the sources that it names, numbered by first use. */
@@ -35,6 +37,8 @@ const texts = new WeakMap<Lesson, { blocks: PrintBlock[]; sources: string[] }>()
 export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): LessonFrame {
   const { locale, head } = lesson;
   const t = translator(locale);
+  const audience = head.audience[0] as Audience;
+  const drawing = head.drawing ?? audienceLooks[audience].drawing;
   const child = phoneOf(entryOf('contact', world.catalog.contacts, childHelpline));
   const framed: Framed = {
     ...{ id: lessonPageId(lesson.id), locale, hyphenates: true },
@@ -58,6 +62,11 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
     },
     quizTitle: t('quiz.title'),
     child: { v: child.shown, href: child.href },
+    picture: {
+      ...printDrawing(world.catalog, locale, drawing),
+      crops: entryOf('drawing', world.catalog.drawings, drawing).crops,
+    },
+    pictureInks: { roles: paletteOf(head.page === 'schools' ? 'everyone' : audience, variant).roles },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
+import type { LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
 import { plainText } from '../blocks/plain-text.ts';
 
 type Of<T extends LessonBlock['t']> = Extract<LessonBlock, { t: T }>;
@@ -9,6 +9,8 @@ export interface DeckSlide {
   label: string;
   title: string;
   line: string;
+  /** What is shown in place of its lines, which go into the notes. */
+  picture?: PrintDrawing;
   c: PrintBlock[];
   notes: SlideNotes;
 }
@@ -75,7 +77,14 @@ function slidesOfStep(step: Of<'step'>): DeckSlide[] {
   }
   slides.at(-1)?.notes.does.push(...notes.does);
   slides.at(-1)?.notes.says.push(...notes.says);
-  return slides;
+  return slides.map(linesInNotes);
+}
+
+/** A picture stands alone on its slide; whoever speaks has the lines. */
+function linesInNotes(slide: DeckSlide): DeckSlide {
+  if (!slide.picture) return slide;
+  const { does, says } = slide.notes;
+  return { ...slide, c: [], notes: { does: [...does, plainText(slide.c)], says } };
 }
 
 function storySlide({ label, title, line, c }: Of<'story'>, { does, says }: SlideNotes): DeckSlide {

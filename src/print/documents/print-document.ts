@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Box, Crop } from '../../design/drawing.ts';
 import type { KindsWith } from '../../content/download-kinds.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
@@ -124,6 +125,10 @@ export interface LessonFrame extends Frame {
   words: Record<LessonWord, string>;
   quizTitle: string;
   child: { v: string; href: string };
+  /** The drawing of the lesson, with the part of it for each shape of frame. */
+  picture: PrintDrawing & { crops: Readonly<Record<Crop, Box>> };
+  /** The inks of its drawings: what pupils see has all colours, other matter those of its pane. */
+  pictureInks: Pick<Palette, 'roles'>;
 }
 
 /** The words of a lesson that templates show. */
