@@ -174,6 +174,11 @@ export function labelKeyOf({ lesson, lessonKind, kind, use }: SiteDownload) {
   return use === 'all' ? ('downloads.pack' as const) : (`downloads.${use}` as const);
 }
 
+/** Tells whether a piece is one of those that differ only by the checkpoint on them. */
+export function isForCheckpoint({ files: [first] }: DownloadRow): boolean {
+  return first?.checkpoint !== undefined;
+}
+
 /** The file of a row to take first: the pack of a lesson, or the one to read. */
 export function mainFileOf({ files }: DownloadRow): SiteDownload | undefined {
   return files.find((file) => file.use === 'all') ?? files[0];
