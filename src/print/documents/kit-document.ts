@@ -3,6 +3,10 @@ import type { World } from '../../content/world.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Download } from '../../downloads/download.ts';
+import { entryOf } from '../../content/catalog.ts';
+import { audienceLooks } from '../../design/audiences.ts';
+import { paletteOf } from '../../design/palette.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import { PrintError } from '../blocks/convert.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
@@ -52,15 +56,30 @@ export function storyboardDocument(order: Order): StoryboardDocument {
   };
 }
 
-/** What a social card is drawn from: the heading and the words of one section. */
+/**
+ * What a social card is drawn from: the heading, the drawing and the words of one section.
+ * @throws `PrintError` when the section has no drawing.
+ */
 export function cardDocument({ world, booklet, download, origin }: Order): SocialDocument {
   const { blocks = [] } = chaptersOf(world, booklet, origin).chapters[download.section ?? 0] ?? {};
   const [first, ...rest] = blocks;
-  return socialDocument(world, framedBooklet(booklet), download, origin, {
+  const line = (first?.t === 'h' && first.line) || booklet.file;
+  const picture = rest.find((block) => block.t === 'drawing');
+  if (!picture) throw new PrintError(`${line} the card has no drawing → add <Drawing id="…" /> under its ##`);
+  const document = socialDocument(world, framedBooklet(booklet), download, origin, {
     title: first?.t === 'h' ? plainRuns(first.c) : '',
-    subtitle: plainText(rest),
-    line: (first?.t === 'h' && first.line) || booklet.file,
+    // Only an upright card has room for more than its heading.
+    subtitle: download.paper === '1080 × 1920' ? plainText(rest.filter((block) => block !== picture)) : '',
+    line,
+    picture: printDrawing(
+      world.catalog,
+      booklet.locale,
+      picture.id,
+      download.paper === '1080 × 1080' ? 'screen' : 'square',
+    ),
   });
+  const { pane } = entryOf('drawing', world.catalog.drawings, picture.id);
+  return { ...document, palette: paletteOf(pane, 'read') };
 }
 
 /** What the picture of the pages of an audience is drawn from. */
@@ -73,7 +92,8 @@ export function pageCardDocument(world: World, download: Download, origin: strin
   const words = { title: t(`card.${audience}`), subtitle: t('site.name') };
   const head = { ...words, audience: [audience], reviewed };
   const framed = { id, locale, head, titleLine: line, hyphenates: downloadKinds.social.hyphenates };
-  return socialDocument(world, framed, download, origin, { ...words, line });
+  const picture = printDrawing(world.catalog, locale, audienceLooks[audience].drawing, 'square');
+  return socialDocument(world, framed, download, origin, { ...words, line, picture });
 }
 
 function socialDocument(
@@ -81,15 +101,16 @@ function socialDocument(
   framed: Framed,
   { paper }: Download,
   origin: string,
-  { title, subtitle, line }: Record<'title' | 'subtitle' | 'line', string>,
+  said: Pick<SocialDocument, 'title' | 'subtitle' | 'line' | 'picture'>,
 ): SocialDocument {
   const [width = 1080, height = 1080] = paper.split(' × ').map(Number);
   return {
     ...frameOf(world, framed, { variant: 'read', origin, qrPath: qrPathOf() }),
-    ...{ template: 'social', width, height, title, line },
+    ...said,
+    ...{ template: 'social', width, height },
     about: sentences(translator(framed.locale)('hotline.free')),
-    titleSentences: sentences(title),
-    subtitleSentences: sentences(subtitle),
+    titleSentences: sentences(said.title),
+    subtitleSentences: sentences(said.subtitle),
   };
 }
 

@@ -100,11 +100,12 @@ export interface StoryboardDocument extends Frame {
   secondWord: string;
 }
 
-/** A social card of a size in px: one sentence and the number. */
+/** A social card of a size in px: one drawing, one sentence and the number. */
 export interface SocialDocument extends Frame {
   template: 'social';
   width: number;
   height: number;
+  picture: PrintDrawing;
   about: string[];
   /** The words sentence by sentence, so that each can begin a line. */
   titleSentences: string[];
