@@ -38,6 +38,9 @@ export interface ComponentRule {
   onlyIn?: TextKind;
 }
 
+/** What a task offers to colour or to draw in: beside each of its lines, or three places below them. */
+export const placesToDraw = ['sun-cloud', 'circles', 'steps', 'portraits'] as const;
+
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
 export const rules: Readonly<Record<string, ComponentRule>> = {
   Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, inline: true, content: false },
@@ -100,6 +103,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Worksheet: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
   Task: {
     required: { title: 'text', lines: 'number' },
+    optional: { draw: placesToDraw },
     content: true,
     inside: 'Worksheet',
     onlyIn: 'lessons',

@@ -49,6 +49,18 @@ export function tableOf({ head, rows, wideWidths }: Grid, width: number): Table 
   });
 }
 
+/** Frames beside each other to draw in. */
+export function emptyFrames(count: number, height = 2400, width = pageWidth): DocxChild[] {
+  const borders = { top: edge, bottom: edge, left: edge, right: edge };
+  const one = Math.round(width / count);
+  const cell = () => new TableCell({ borders, width: inPoints(one), children: [new Paragraph('')] });
+  const row = new TableRow({
+    height: { value: height, rule: HeightRule.EXACT },
+    children: Array.from({ length: count }, cell),
+  });
+  return [new Table({ width: inPoints(width), columnWidths: Array<number>(count).fill(one), rows: [row] })];
+}
+
 /** Lines to write on: the rows of a table, each with a border under it; all measures in twentieths of a point. */
 export function ruledLines(count: number, apart = 480, width = pageWidth): DocxChild[] {
   if (count === 0) return [];

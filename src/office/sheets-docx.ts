@@ -1,8 +1,8 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
-import type { LessonBlock } from '../print/blocks/print-tree.ts';
+import type { LessonBlock, PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
-import { ruledLines, type DocxChild } from './docx-tables.ts';
+import { emptyFrames, ruledLines, type DocxChild } from './docx-tables.ts';
 import type { Lesson } from '../content/readable.ts';
 import { plainText } from '../print/blocks/plain-text.ts';
 import { normalizeZip } from './zip.ts';
@@ -49,11 +49,27 @@ function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
       number += 1;
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number}. ${block.title}` }),
-        ...blocksOf(block.c),
+        ...blocksOf(withMarks(block)),
+        ...(block.draw === 'steps' || block.draw === 'portraits' ? emptyFrames(3) : []),
         ...ruledLines(block.lines, apart),
       ];
     }),
   ];
+}
+
+/** The text of a task; what each of its lines offers to colour stands at its end. */
+function withMarks({ draw, c }: Extract<LessonBlock, { t: 'task' }>): PrintBlock[] {
+  const marks = draw === 'sun-cloud' ? '☀ ☁' : draw === 'circles' ? '◯' : undefined;
+  if (!marks) return c;
+  return c.map((block) =>
+    block.t === 'ul'
+      ? { ...block, items: block.items.map((item) => item.map((one) => withMark(one, marks))) }
+      : block,
+  );
+}
+
+function withMark(block: PrintBlock, marks: string): PrintBlock {
+  return block.t === 'p' ? { ...block, c: [...block.c, { t: 'text', v: `   ${marks}` }] } : block;
 }
 
 /** How far lines stand apart in twentieths of a point: at most so far, and nearer when a sheet has many. */

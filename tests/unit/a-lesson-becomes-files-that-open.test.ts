@@ -184,6 +184,20 @@ test('worksheets to edit have headings, and a row to write on for each line', as
   }
 });
 
+test('a sheet to edit has what each line offers to colour, and frames to draw in', async () => {
+  using tiny = new TinyWorld();
+  addLesson(tiny);
+  tiny.replace(lessonFile('en'), 'lines="3">\n\nListen.', 'lines="0" draw="circles">\n\n- Listen.');
+  tiny.replace(lessonFile('ru'), 'lines="3">', 'lines="0" draw="portraits">');
+  const files = await filesOf(worldOf(tiny), ['worksheet-editable'], ['ru', 'en']);
+  const html = async (locale: string) => {
+    const buffer = Buffer.from(files.get(`worksheet-editable ${locale}`) ?? []);
+    return parse((await mammoth.convertToHtml({ buffer })).value);
+  };
+  expect((await html('en')).text).toMatch(/Listen\.\s+◯/);
+  expect((await html('ru')).querySelectorAll('td')).toHaveLength(3);
+});
+
 test('papers and slides are tagged PDF in their language, with the pages they need', async () => {
   using tiny = new TinyWorld();
   addLesson(tiny);

@@ -1,5 +1,6 @@
 import type { DrawnShape } from '../../design/drawing-shapes.ts';
 import type { Box, Crop } from '../../design/drawing.ts';
+import type { placesToDraw } from '../../content/closed-set.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A run of words inside a block. */
@@ -78,6 +79,9 @@ export type KitBlock =
   | { t: 'frame'; picture: PrintDrawing; title: string; seconds: number; line: string; c: PrintBlock[] }
   | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
 
+/** What a task offers to colour or to draw in. */
+export type PlaceToDraw = (typeof placesToDraw)[number];
+
 /** A block of a lesson. */
 export type LessonBlock =
   | { t: 'step'; minutes: number; title: string; c: PrintBlock[] }
@@ -85,7 +89,15 @@ export type LessonBlock =
   | { t: 'slide'; label: string; title: string; line: string; picture?: PrintDrawing; c: PrintBlock[] }
   | { t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] }
   | { t: 'worksheet'; title: string; line: string; c: PrintBlock[] }
-  | { t: 'task'; number?: number; title: string; lines: number; c: PrintBlock[]; answer: PrintBlock[] }
+  | {
+      t: 'task';
+      number?: number;
+      title: string;
+      lines: number;
+      draw?: PlaceToDraw;
+      c: PrintBlock[];
+      answer: PrintBlock[];
+    }
   | { t: 'quiz'; title: string; c: PrintBlock[] }
   | { t: 'ask'; question: string; right: number; options: PrintBlock[][]; answer: PrintBlock[] }
   | { t: 'section'; kind: 'discussion' | 'exit' | 'told' | 'home'; title: string; c: PrintBlock[] };

@@ -54,6 +54,7 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
     minuteWord: t('lesson.minutes', { minutes: '' }).trim(),
     aim: head.aim,
     needs: head.needs,
+    isSmall: head.band === '6-9',
     isYoung: head.band === '6-9' || head.band === '10-12',
     words: {
       ...(Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])) as LessonFrame['words']),

@@ -122,7 +122,9 @@ export interface LessonFrame extends Frame {
   minuteWord: string;
   aim: string;
   needs: string[];
+  /** Whether it is for pupils up to 12, and for those up to 9. */
   isYoung: boolean;
+  isSmall: boolean;
   words: Record<LessonWord, string>;
   quizTitle: string;
   child: { v: string; href: string };
