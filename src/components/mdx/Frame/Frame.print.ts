@@ -4,7 +4,7 @@ import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 export const printFrame: PrintForm = ({ picture, title, seconds, at }, children, context) => [
   {
     t: 'frame',
-    picture: context.data.drawing(String(picture)),
+    picture: context.data.drawing(String(picture), 'tall'),
     title: String(title),
     seconds: Number(seconds),
     line: String(at),
