@@ -45,7 +45,7 @@ test('every lesson has its slides, guide and pack, and the same kinds of files i
 test('each pack opens, and holds the files that the page of its lesson lists', () => {
   for (const page of lessons) {
     const links = parse(textOf(pathOf(page)))
-      .querySelectorAll('.download-files a')
+      .querySelectorAll('.lesson-files a')
       .map((link) => nameOf(link.getAttribute('href') ?? ''));
     const pack = rows.find(
       (row) => row.kind === 'lesson-pack' && row.id === page.id && row.locale === page.locale,
