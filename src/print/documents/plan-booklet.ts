@@ -1,3 +1,5 @@
+import { audienceLooks } from '../../design/audiences.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { PrintError } from '../blocks/convert.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
@@ -20,9 +22,11 @@ export function planBooklet(order: Order): Plan<BookletDocument> {
   const { world, booklet, origin } = order;
   const { chapters, sources } = chaptersOf(world, booklet, origin);
   const { title, pages = 0, slips = 0 } = booklet.head;
+  const audience = booklet.head.audience[0] ?? 'everyone';
   const document: BookletDocument = {
     ...frameFor(order, pagePath(order)),
     template: 'booklet',
+    picture: printDrawing(world.catalog, booklet.locale, audienceLooks[audience].drawing, 'screen'),
     size: 10,
     showRefs: true,
     coverSize: sizeOf(title, [18, 38], [30, 33], [44, 28]),

@@ -48,6 +48,8 @@ export type FrameString =
 /** A folded booklet; `size` is that of its words in pt. */
 export interface BookletDocument extends Frame {
   template: 'booklet';
+  /** The drawing of its audience, on the cover. */
+  picture: PrintDrawing;
   size: number;
   coverOnly?: true;
   coverSize: number;
