@@ -37,7 +37,9 @@ export function drawnShapes(source: string): DrawnShape[] {
 
 function shapesIn(element: HTMLElement, around: Look, transforms: string): DrawnShape[] {
   const look = lookOf(element, around);
-  const own = `${transforms} ${element.getAttribute('transform') ?? ''}`.trim();
+  // SVG lets a minus part two numbers, `translate(0-190)`; the library wants a space there.
+  const given = (element.getAttribute('transform') ?? '').replace(/(?<=\d)-/g, ' -');
+  const own = `${transforms} ${given}`.trim();
   if (element.rawTagName === 'g') return element.children.flatMap((child) => shapesIn(child, look, own));
   const scale = own === '' ? 1 : scaleOf(own);
   return [
