@@ -3,7 +3,7 @@ import { browserPath, programPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
- * draws the pages of PDFs, and the web servers that the site is made ready for.
+ * draws the pages of PDFs, the font of phones, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -23,8 +23,25 @@ export function installTools(): void {
       'The tests of printed QR codes need pdftoppm: install it, for example with “apt-get install poppler-utils”.',
     );
   }
+  installFont();
   installServers();
   installRealBrowsers();
+}
+
+/**
+ * Installs Roboto, the font of most phones: what must fit a first screen is measured with it.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installFont(): void {
+  if (!hasFont()) installPackage('fonts-roboto-unhinted');
+  if (!hasFont())
+    throw new Error(
+      'The tests of first screens need Roboto: install it, for example with “apt-get install fonts-roboto-unhinted”.',
+    );
+}
+
+function hasFont(): boolean {
+  return spawnSync('fc-list', ['Roboto'], { encoding: 'utf8' }).stdout?.includes('Roboto') ?? false;
 }
 
 /**
