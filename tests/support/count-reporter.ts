@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { FullResult, Reporter, Suite } from 'playwright/types/testReporter';
 
-/** Writes how many tests passed and failed to `.test/counts.json`, for the closing line of `npm test`. */
+/**
+ * Writes how many tests passed and failed to `.test/counts.json`, for the closing line of `npm test`. A test that may
+ * be tried twice, since it waits for real windows, has passed when its second try passes; the list above names it.
+ */
 export default class CountReporter implements Reporter {
   private suite: Suite | undefined;
 
@@ -11,7 +14,7 @@ export default class CountReporter implements Reporter {
 
   onEnd(result: FullResult): void {
     const outcomes = this.suite?.allTests().map((test) => test.outcome()) ?? [];
-    const passed = outcomes.filter((outcome) => outcome === 'expected').length;
+    const passed = outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length;
     const failed =
       outcomes.length - passed + (result.status === 'passed' || outcomes.length > passed ? 0 : 1);
     mkdirSync('.test', { recursive: true });
