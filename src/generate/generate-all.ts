@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { World } from '../content/world.ts';
 import type { Download } from '../downloads/download.ts';
 import { planFile } from './plan-file.ts';
-import { PrintError } from '../print/blocks/convert.ts';
+import { PrintError } from '../print/blocks/print-error.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { madeBefore, type FilePlan, type MadeDownload } from './file-cache.ts';
 import { PrintHelper, type PrintReport } from './worker.ts';

@@ -5,7 +5,7 @@ import type { Lesson } from '../content/readable.ts';
 import type { Variant } from '../design/palette.ts';
 import { makeSheets } from '../office/sheets-docx.ts';
 import { makeSlides } from '../office/slides-pptx.ts';
-import { PrintError } from '../print/blocks/convert.ts';
+import { PrintError } from '../print/blocks/print-error.ts';
 import { lawDateOf } from '../print/documents/law-date.ts';
 import { lessonFrame, lessonText } from '../print/documents/lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';

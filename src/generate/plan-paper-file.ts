@@ -3,7 +3,7 @@ import type { World } from '../content/world.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../downloads/download.ts';
 import { makeSheet } from '../office/sheet-docx.ts';
-import { PrintError } from '../print/blocks/convert.ts';
+import { PrintError } from '../print/blocks/print-error.ts';
 import { paperDocument, storyboardDocument } from '../print/documents/kit-document.ts';
 import { variantOf, type Order } from '../print/documents/plan.ts';
 import type { PaperDocument } from '../print/documents/print-document.ts';

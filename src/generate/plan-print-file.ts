@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { World } from '../content/world.ts';
 import type { Download } from '../downloads/download.ts';
-import { PrintError } from '../print/blocks/convert.ts';
+import { PrintError } from '../print/blocks/print-error.ts';
 import { explain } from '../print/typst/explain.ts';
 import { impose } from '../print/press/impose.ts';
 import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { readWorld } from '../content/world.ts';
 import { planFile } from './plan-file.ts';
-import { PrintError } from '../print/blocks/convert.ts';
+import { PrintError } from '../print/blocks/print-error.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { makeOrTake } from './file-cache.ts';
 import type { PrintReport } from './worker.ts';

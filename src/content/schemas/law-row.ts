@@ -55,10 +55,6 @@ export const repealed = z.strictObject({
   patterns: z.array(z.string().refine(isPattern, 'write a regular expression that can be read')).min(1),
 });
 
-/** A checked row of law. */
-export type LawRow = z.infer<typeof lawRow>;
-/** A checked date of the texts. */
-export type LawDate = z.infer<typeof lawDate>;
 /** Checked words that are no longer law. */
 export type Repealed = z.infer<typeof repealed>;
 

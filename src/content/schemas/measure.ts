@@ -44,5 +44,3 @@ export const body = z.strictObject({
 
 /** A checked measure. */
 export type Measure = z.infer<typeof measure>;
-/** A checked body. */
-export type Body = z.infer<typeof body>;

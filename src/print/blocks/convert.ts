@@ -10,8 +10,6 @@ import { unprintable } from './print-error.ts';
 import type { PrintBlock, PrintContext, PrintInline } from './print-tree.ts';
 import { wideWidthsOf, widthsOf } from './table-widths.ts';
 
-export { PrintError } from './print-error.ts';
-
 /** Where a text comes from, and how deep its headings stand in the document. */
 export interface PrintSource {
   file: string;

@@ -1,6 +1,6 @@
 import { downloadKinds } from '../../content/download-kinds.ts';
 import type { Booklet } from '../../content/readable.ts';
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 import { frameOf, type Framed } from './document.ts';
 import type { Order } from './plan.ts';
 import type { Frame } from './print-document.ts';

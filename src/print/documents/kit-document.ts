@@ -7,7 +7,7 @@ import { entryOf } from '../../content/catalog.ts';
 import { audienceLooks } from '../../design/audiences.ts';
 import { paletteOf } from '../../design/palette.ts';
 import { printDrawing } from '../blocks/print-drawing.ts';
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { frameOf, type Framed } from './document.ts';

@@ -1,7 +1,7 @@
 import { audienceLooks } from '../../design/audiences.ts';
 import { printDrawing } from '../blocks/print-drawing.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import type { BookletDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';

@@ -1,6 +1,6 @@
 import { qrPathOf } from '../../site/qr-page.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 import { frameFor, pagePath, sizeOf } from './frame.ts';
 import { lawDateOf } from './law-date.ts';
 import type { PanelsDocument } from './print-document.ts';

@@ -1,7 +1,7 @@
 import { bookletsOf, lessonsOf, type Booklet, type Lesson } from '../../content/readable.ts';
 import type { World } from '../../content/world.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 
 /**
  * A text of content/booklets/ in one language.

@@ -1,4 +1,4 @@
-import { PrintError } from '../blocks/convert.ts';
+import { PrintError } from '../blocks/print-error.ts';
 import type { Compiled } from './typst.ts';
 
 /**
