@@ -39,8 +39,8 @@ test('copying a second build puts it where the first was, and takes away what it
 
 test('the image is built with the Node and the packages that the lock names', () => {
   const dockerfile = readFileSync('Dockerfile', 'utf8');
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(dockerfile).toContain(`FROM node:${devDependencies.node}-`);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(dockerfile).toContain(`FROM node:${dependencies.node}-`);
   expect(dockerfile.match(/^FROM .*$/gm)?.filter((line) => !/:\d+\.\d+\.\d+/.test(line))).toEqual([]);
   expect(dockerfile).toMatch(/^RUN npm ci /m);
   expect(dockerfile).toMatch(/^HEALTHCHECK /m);
