@@ -8,12 +8,12 @@ import { defaultOrigin } from './src/site/origin.ts';
 import { withAlternates } from './src/site/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
 import { siteOf } from './src/site/load-site.ts';
-import { keepWorld, loadWorld } from './src/content/load-content.ts';
-import { readWorld } from './src/content/world.ts';
+import { setContent, getContent } from './src/content/load-content.ts';
+import { readContent } from './src/content/read-content.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const { pages, catalog } = siteOf(loadWorld());
+const { pages, catalog } = siteOf(getContent());
 
 /** The oldest browsers that styles and scripts are written for; without it media queries come out in a form of 2022. */
 const oldest = ['chrome86', 'edge86', 'firefox82', 'safari14', 'ios14'];
@@ -62,7 +62,7 @@ function withoutDirectiveNoise(level, log, next) {
 
 /** In dev the content is read when it changes and not when a page asks for it, and files for download answer. */
 function devServer() {
-  const read = () => keepWorld(readWorld(process.cwd(), loadWorld()));
+  const read = () => setContent(readContent(process.cwd(), getContent()));
   return {
     name: 'dev-server',
     hooks: {

@@ -29,9 +29,9 @@ import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkTelegrams } from './telegrams.ts';
 import { checkTranslations } from './translations.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
-const checks: readonly ((world: World) => Problem[])[] = [
+const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkTranslations,
   checkStrings,
   checkReferences,
@@ -65,7 +65,7 @@ const checks: readonly ((world: World) => Problem[])[] = [
   checkSynonyms,
 ];
 
-/** Runs every check over a world; an empty list means that the content may be published. */
-export function checkAll(world: World): Problem[] {
-  return [...world.problems, ...checks.flatMap((check) => check(world))];
+/** Runs every check over the content; an empty list means that the content may be published. */
+export function checkAll(content: SiteContent): Problem[] {
+  return [...content.problems, ...checks.flatMap((check) => check(content))];
 }

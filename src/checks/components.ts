@@ -17,17 +17,17 @@ import { lawFault } from './law.ts';
 import { contactFault } from './references.ts';
 import { flatText } from './style.ts';
 import type { Catalog } from '../content/catalog.ts';
-import { isAbsent, textsOf, type TextFile, type World } from '../content/world.ts';
+import { isAbsent, textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 type Fault = { what: string; fix: string };
 
 const known = Object.keys(rules).sort().join(', ');
 
 /** Content holds Markdown and the closed set of components, each with the attributes it needs; nothing else. */
-export function checkComponents(world: World): Problem[] {
-  return textsOf(world).flatMap((page) =>
+export function checkComponents(content: SiteContent): Problem[] {
+  return textsOf(content).flatMap((page) =>
     placesIn(page).flatMap((place) =>
-      faultsOf(world, page, place).map((fault) => ({
+      faultsOf(content, page, place).map((fault) => ({
         file: page.file,
         line: lineOfNode(place.node),
         ...fault,
@@ -36,9 +36,9 @@ export function checkComponents(world: World): Problem[] {
   );
 }
 
-function faultsOf(world: World, page: TextFile, place: Place): Fault[] {
+function faultsOf(content: SiteContent, page: TextFile, place: Place): Fault[] {
   const { node } = place;
-  if (isComponent(node)) return componentFaults(world, page, place, node);
+  if (isComponent(node)) return componentFaults(content, page, place, node);
   return markdownFaults(node);
 }
 
@@ -86,12 +86,12 @@ function headingFaults(node: Heading): Fault[] {
   ];
 }
 
-function componentFaults(world: World, page: TextFile, place: Place, node: Component): Fault[] {
+function componentFaults(content: SiteContent, page: TextFile, place: Place, node: Component): Fault[] {
   const name = node.name ?? '';
   const rule = rules[name];
   if (rule === undefined) return [unknownComponent(name)];
   return [
-    ...attributeFaults(world, page, node, name, rule),
+    ...attributeFaults(content, page, node, name, rule),
     ...placeFaults(page, place, name, rule),
     ...contentFaults(node, name, rule),
     ...countFaults(node, name),
@@ -106,7 +106,7 @@ function unknownComponent(name: string): Fault {
 }
 
 function attributeFaults(
-  world: World,
+  content: SiteContent,
   page: TextFile,
   node: Component,
   name: string,
@@ -123,14 +123,14 @@ function attributeFaults(
         const may = Object.keys(kinds).join(', ') || 'none';
         return [{ what: `<${name}> does not know ${one}`, fix: `remove it; it knows ${may}` }];
       }
-      const fault = valueFault(world, page, attributeOf(node, one), kind);
+      const fault = valueFault(content, page, attributeOf(node, one), kind);
       return fault ? [{ what: `<${name} ${one}>: ${fault.what}`, fix: fault.fix }] : [];
     }),
   ];
 }
 
 function valueFault(
-  world: World,
+  content: SiteContent,
   page: TextFile,
   value: string | true | undefined,
   kind: AttributeKind,
@@ -144,47 +144,49 @@ function valueFault(
       ? undefined
       : { what: `“${value}” is not known`, fix: `use one of ${kind.join(', ')}` };
   }
-  return lookUp[kind](world, page, value);
+  return lookUp[kind](content, page, value);
 }
 
 const lookUp: Record<
   Exclude<AttributeKind, 'flag' | readonly string[]>,
-  (world: World, page: TextFile, value: string) => Fault | undefined
+  (content: SiteContent, page: TextFile, value: string) => Fault | undefined
 > = {
   text: () => undefined,
-  number: (_world, _page, value) =>
+  number: (_content, _page, value) =>
     /^(0|[1-9]\d*)$/.test(value)
       ? undefined
       : { what: `“${value}” is not a whole number`, fix: 'write digits only, such as 5' },
-  contact: (world, _page, value) => contactFault(world, value),
-  booklet: (world, page, value) =>
-    world.booklets.some((one) => one.locale === page.locale && one.id === value && one.head?.kind === 'text')
+  contact: (content, _page, value) => contactFault(content, value),
+  booklet: (content, page, value) =>
+    content.booklets.some(
+      (one) => one.locale === page.locale && one.id === value && one.head?.kind === 'text',
+    )
       ? undefined
       : {
           what: `there is no text “${value}”`,
           fix: `use the file name of a text (kind: text) in content/booklets/${page.locale}/`,
         },
-  situation: (world, _page, value) =>
-    value === 'all' ? undefined : absentFrom(world, 'situations', value, 'situation', 'contacts.yaml'),
-  term: (world, _page, value) => absentFrom(world, 'glossary', value, 'term', 'glossary.yaml'),
-  drawing: (world, _page, value) => absentFrom(world, 'drawings', value, 'drawing', 'drawings.yaml'),
-  drawings: (world, _page, value) =>
+  situation: (content, _page, value) =>
+    value === 'all' ? undefined : absentFrom(content, 'situations', value, 'situation', 'contacts.yaml'),
+  term: (content, _page, value) => absentFrom(content, 'glossary', value, 'term', 'glossary.yaml'),
+  drawing: (content, _page, value) => absentFrom(content, 'drawings', value, 'drawing', 'drawings.yaml'),
+  drawings: (content, _page, value) =>
     drawingsOfItems(value)
-      .map((id) => (id === undefined ? id : absentFrom(world, 'drawings', id, 'drawing', 'drawings.yaml')))
+      .map((id) => (id === undefined ? id : absentFrom(content, 'drawings', id, 'drawing', 'drawings.yaml')))
       .find((fault) => fault !== undefined),
-  statistic: (world, _page, value) => absentFrom(world, 'statistics', value, 'series', 'statistics.yaml'),
-  page: (world, page, value) =>
-    world.pages.some((one) => one.locale === page.locale && one.id === value)
+  statistic: (content, _page, value) => absentFrom(content, 'statistics', value, 'series', 'statistics.yaml'),
+  page: (content, page, value) =>
+    content.pages.some((one) => one.locale === page.locale && one.id === value)
       ? undefined
       : {
           what: `there is no page “${value}”`,
           fix: `use the file name of a page in content/pages/${page.locale}/`,
         },
-  law: (world, _page, value) => lawFault(world, value.split(/\s+/)),
-  sources: (world, page, value) => {
+  law: (content, _page, value) => lawFault(content, value.split(/\s+/)),
+  sources: (content, page, value) => {
     const ids = value.split(/\s+/);
-    const absent = ids.find((id) => isAbsent(world, 'sources', id));
-    if (absent !== undefined) return absentFrom(world, 'sources', absent, 'source', 'sources.yaml');
+    const absent = ids.find((id) => isAbsent(content, 'sources', id));
+    if (absent !== undefined) return absentFrom(content, 'sources', absent, 'source', 'sources.yaml');
     const unlisted = ids.find((id) => page.head && !page.head.sources.includes(id));
     return unlisted === undefined
       ? undefined
@@ -193,13 +195,13 @@ const lookUp: Record<
 };
 
 function absentFrom(
-  world: World,
+  content: SiteContent,
   kind: keyof Catalog,
   id: string,
   name: string,
   file: string,
 ): Fault | undefined {
-  return isAbsent(world, kind, id)
+  return isAbsent(content, kind, id)
     ? { what: `there is no ${name} “${id}”`, fix: `use an id from content/data/${file}` }
     : undefined;
 }

@@ -1,15 +1,15 @@
 import { isInside, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { flatText } from './style.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 const speech = /‘[^‘]*?’(?!\p{L})/gu;
 /** What people shorten when they speak, before another word: “what it is” at an end stays whole. */
 const whole = /\b(?:I am|it is|you are|I will|(?:do|does|did|is|are|was) not|cannot)(?=\s+\p{L})/iu;
 
 /** In the spoken lines of a lesson people speak English as they do, with contractions. */
-export function checkContractions(world: World): Problem[] {
-  return textsOf(world)
+export function checkContractions(content: SiteContent): Problem[] {
+  return textsOf(content)
     .filter(({ locale }) => locale === 'en')
     .flatMap((text) =>
       placesIn(text)

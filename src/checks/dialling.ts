@@ -3,23 +3,28 @@ import type { Contact } from '../content/schemas/contact.ts';
 import { stringsIn } from './data-strings.ts';
 import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type TextFile, type World } from '../content/world.ts';
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Every number stands in a form that can be dialled from where the reader is. */
-export function checkDialling(world: World): Problem[] {
-  if (world.broken.has('contacts')) return [];
-  return [...mobileForms(world), ...shortOnly(world), ...withoutForeignForm(world), ...abroadOnly(world)];
+export function checkDialling(content: SiteContent): Problem[] {
+  if (content.broken.has('contacts')) return [];
+  return [
+    ...mobileForms(content),
+    ...shortOnly(content),
+    ...withoutForeignForm(content),
+    ...abroadOnly(content),
+  ];
 }
 
 /** Both ways to write the form for mobiles tell the same digits, and none stands without a short number. */
-function mobileForms(world: World): Problem[] {
-  return world.catalog.contacts
+function mobileForms(content: SiteContent): Problem[] {
+  return content.catalog.contacts
     .filter(
       ({ short, mobile, mobile_tel }) =>
         (mobile ?? mobile_tel) !== undefined && (mobile !== `(012) ${short}` || mobile_tel !== `012${short}`),
     )
     .map(({ id, short }) => ({
-      ...world.lineOfEntry('contacts', id),
+      ...content.lineOfEntry('contacts', id),
       what: `${id}: the forms of the number differ`,
       fix: short
         ? `write mobile: "(012) ${short}" and mobile_tel: "012${short}"`
@@ -28,23 +33,23 @@ function mobileForms(world: World): Problem[] {
 }
 
 /** A short number that a mobile cannot dial stands nowhere by itself. */
-function shortOnly(world: World): Problem[] {
-  const found = world.catalog.contacts.flatMap((contact) =>
+function shortOnly(content: SiteContent): Problem[] {
+  const found = content.catalog.contacts.flatMap((contact) =>
     contact.mobile && contact.short ? [{ contact, pattern: bare(contact.short) }] : [],
   );
-  const texts = textsOf(world).flatMap(({ file, text }) =>
+  const texts = textsOf(content).flatMap(({ file, text }) =>
     text.split('\n').map((line, index) => ({ file, line: index + 1, text: line })),
   );
   const data = (
     ['contacts', 'situations', 'qrBlocks', 'glossary', 'checkpoints', 'calendar'] as const
   ).flatMap((kind) =>
-    world.catalog[kind].flatMap((entry) => {
+    content.catalog[kind].flatMap((entry) => {
       const { short: _short, ...rest } = entry as { id: string; short?: string };
-      return stringsIn(rest).map((text) => ({ ...world.lineOfEntry(kind, entry.id), text }));
+      return stringsIn(rest).map((text) => ({ ...content.lineOfEntry(kind, entry.id), text }));
     }),
   );
   const strings = locales.flatMap((locale) =>
-    stringsIn(world.strings[locale]).map((text) => ({
+    stringsIn(content.strings[locale]).map((text) => ({
       file: `src/i18n/strings/${locale}.ts`,
       line: 1,
       text,
@@ -73,21 +78,21 @@ function bare(short: string): RegExp {
 }
 
 /** A number is written as from abroad only where it has such a form. */
-function withoutForeignForm(world: World): Problem[] {
-  const lacks = new Set(world.catalog.contacts.filter(({ intl }) => !intl).map(({ id }) => id));
+function withoutForeignForm(content: SiteContent): Problem[] {
+  const lacks = new Set(content.catalog.contacts.filter(({ intl }) => !intl).map(({ id }) => id));
   const what = (id: string) => ({
     what: `the contact “${id}” has no number for people abroad`,
     fix: 'name a contact that has intl in contacts.yaml',
   });
   return [
-    ...world.catalog.situations.flatMap(({ id, abroad, contacts }) =>
+    ...content.catalog.situations.flatMap(({ id, abroad, contacts }) =>
       abroad
         ? contacts
             .filter((one) => lacks.has(one))
-            .map((one) => ({ ...world.lineOfEntry('situations', id), ...what(one) }))
+            .map((one) => ({ ...content.lineOfEntry('situations', id), ...what(one) }))
         : [],
     ),
-    ...textsOf(world).flatMap((text) =>
+    ...textsOf(content).flatMap((text) =>
       phonesIn(text)
         .filter(({ id, abroad }) => abroad && lacks.has(id))
         .map(({ id, line }) => ({ file: text.file, line, ...what(id) })),
@@ -96,11 +101,11 @@ function withoutForeignForm(world: World): Problem[] {
 }
 
 /** Where people abroad read, a short number comes after the same number as dialled from abroad, or in one sentence with it. */
-function abroadOnly(world: World): Problem[] {
+function abroadOnly(content: SiteContent): Problem[] {
   const withForm = new Map(
-    world.catalog.contacts.filter(({ intl }) => intl).map((one): [string, Contact] => [one.id, one]),
+    content.catalog.contacts.filter(({ intl }) => intl).map((one): [string, Contact] => [one.id, one]),
   );
-  return textsOf(world)
+  return textsOf(content)
     .filter(({ head }) => (head as { audience?: string[] } | undefined)?.audience?.includes('abroad'))
     .flatMap((text) => {
       const phones = phonesIn(text);

@@ -1,12 +1,12 @@
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { bookletKinds } from '../content/download-kinds.ts';
 import type { Problem } from '../content/problem.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 /** Every piece of print becomes a file that people can take; nothing is written for nobody. */
-export function checkDownloads(world: World): Problem[] {
-  const files = downloadsOf(world);
-  return world.booklets
+export function checkDownloads(content: SiteContent): Problem[] {
+  const files = downloadsOf(content);
+  return content.booklets
     .filter(({ head, body }) => head && body)
     .filter(
       ({ id, locale }) =>

@@ -4,7 +4,7 @@ import { drawingsOfItems } from '../content/drawings-of-items.ts';
 import { attributeOf, isComponent, placesIn, valuesOf } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Drawing } from '../content/schemas/drawing.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** The most bytes of a sign (480 × 480), a scene and a frame of a film (1080 × 1920): they are read on a weak signal. */
 const mostBytes = { sign: 3072, scene: 9216, film: 13_000 } as const;
@@ -28,14 +28,14 @@ const refused: readonly (readonly [what: RegExp, name: string])[] = [
 const roles = new Set(colourRoles.map((role) => `var(--${role})`));
 
 /** Every drawing is flat, coloured by role, light, described in every language, cropped within itself, and used. */
-export function checkDrawings(world: World): Problem[] {
-  if (world.broken.has('drawings')) return [];
-  const used = usedIn(world);
+export function checkDrawings(content: SiteContent): Problem[] {
+  if (content.broken.has('drawings')) return [];
+  const used = usedIn(content);
   return [
-    ...world.catalog.drawings.flatMap((drawing) => {
+    ...content.catalog.drawings.flatMap((drawing) => {
       const { id } = drawing;
-      const at = { ...world.lineOfEntry('drawings', id) };
-      const source = world.drawings.get(id);
+      const at = { ...content.lineOfEntry('drawings', id) };
+      const source = content.drawings.get(id);
       if (source === undefined)
         return [
           { ...at, what: `there is no ${drawingFolder}/${id}.svg`, fix: 'draw it, or take the entry out' },
@@ -55,8 +55,8 @@ export function checkDrawings(world: World): Problem[] {
         ...fileFaults(id, source),
       ];
     }),
-    ...[...world.drawings.keys()]
-      .filter((id) => !world.catalog.drawings.some((one) => one.id === id))
+    ...[...content.drawings.keys()]
+      .filter((id) => !content.catalog.drawings.some((one) => one.id === id))
       .map((id) => ({
         file: `${drawingFolder}/${id}.svg`,
         line: 1,
@@ -114,8 +114,8 @@ function cropFaults({ id, crops: boxes }: Drawing, source: string): { what: stri
 }
 
 /** The drawings that content or the look of an audience shows. */
-function usedIn(world: World): Set<string> {
-  const inTexts = textsOf(world).flatMap((text) => [
+function usedIn(content: SiteContent): Set<string> {
+  const inTexts = textsOf(content).flatMap((text) => [
     ...(text.head && 'drawing' in text.head && typeof text.head.drawing === 'string'
       ? [text.head.drawing]
       : []),

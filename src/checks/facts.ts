@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { anyOf } from '../i18n/languages.ts';
 import { isComponent, isInside, lineOfNode, placesIn, valuesOf, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 const ownMeasures = new RegExp(
   `\\d+(?:[–-]\\d+)?[ \u00A0]?(?:${anyOf(({ briefTimes }) => briefTimes)})\\p{L}*|\\bA[3-6]\\b|24/7|\\b\\d{2}:\\d{2}\\b|400[ \u00A0]?%|WCAG 2\\.2`,
@@ -10,10 +10,10 @@ const ownMeasures = new RegExp(
 );
 
 /** Figures stand inside <Fact> with their source; a number to call may stand anywhere if contacts.yaml has it. */
-export function checkFacts(world: World): Problem[] {
-  if (world.broken.has('contacts')) return [];
-  const dialled = new Set(world.catalog.contacts.flatMap(({ short, intl }) => [short, intl]));
-  return textsOf(world).flatMap((page) =>
+export function checkFacts(content: SiteContent): Problem[] {
+  if (content.broken.has('contacts')) return [];
+  const dialled = new Set(content.catalog.contacts.flatMap(({ short, intl }) => [short, intl]));
+  return textsOf(content).flatMap((page) =>
     placesIn(page).flatMap((place) =>
       figuresOf(place, dialled).map((figure) => ({
         file: page.file,

@@ -6,20 +6,20 @@ import { attributesOf, isComponent, lineOfNode, placesIn } from '../content/node
 import type { Problem } from '../content/problem.ts';
 import type { Path } from '../content/read-yaml.ts';
 import { blocksOf, withoutQuotations } from './style.ts';
-import { textsOf, type TextFile, type World } from '../content/world.ts';
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Each thing is said in one form: no text, head, data text or string uses a form that forms.yaml refuses. */
-export function checkForms(world: World): Problem[] {
-  const rules = world.catalog.forms.flatMap((entry) => locales.flatMap((locale) => rulesOf(entry, locale)));
+export function checkForms(content: SiteContent): Problem[] {
+  const rules = content.catalog.forms.flatMap((entry) => locales.flatMap((locale) => rulesOf(entry, locale)));
   return [
     ...rules
       .filter(({ pattern, locale, write }) => pattern.test(searched(write, locale)))
       .map(({ entry, locale, form }) => ({
-        ...world.lineOfEntry('forms', entry.id),
+        ...content.lineOfEntry('forms', entry.id),
         what: `${entry.id}: ${locale}: “${form}” refuses the form to write`,
         fix: 'make the refused form longer or write another one',
       })),
-    ...passagesIn(world).flatMap((passage) => {
+    ...passagesIn(content).flatMap((passage) => {
       const words = searched(passage.text, passage.locale);
       return rules
         .filter(({ locale }) => locale === passage.locale)
@@ -89,19 +89,19 @@ const foreignLists: readonly (keyof Catalog)[] = [
   'forms',
 ];
 
-function passagesIn(world: World): Passage[] {
-  const kinds = (Object.keys(world.catalog) as (keyof Catalog)[]).filter(
+function passagesIn(content: SiteContent): Passage[] {
+  const kinds = (Object.keys(content.catalog) as (keyof Catalog)[]).filter(
     (kind) => !foreignLists.includes(kind),
   );
   return [
-    ...textsOf(world).flatMap((text) => [...headOf(text), ...bodyOf(text)]),
+    ...textsOf(content).flatMap((text) => [...headOf(text), ...bodyOf(text)]),
     ...kinds.flatMap((kind) =>
-      world.catalog[kind].flatMap((entry) =>
-        localizedIn(entry).map((one) => ({ ...world.lineOfEntry(kind, entry.id), ...one })),
+      content.catalog[kind].flatMap((entry) =>
+        localizedIn(entry).map((one) => ({ ...content.lineOfEntry(kind, entry.id), ...one })),
       ),
     ),
     ...locales.flatMap((locale) =>
-      stringsIn(world.strings[locale]).map((text) => ({
+      stringsIn(content.strings[locale]).map((text) => ({
         file: `src/i18n/strings/${locale}.ts`,
         line: 1,
         locale,

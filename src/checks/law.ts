@@ -1,7 +1,7 @@
 import type { Catalog } from '../content/catalog.ts';
 import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { isAbsent, textsOf, type World } from '../content/world.ts';
+import { isAbsent, textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** The data lists whose entries may rest on rows of law. */
 const listsWithLaw = [
@@ -13,23 +13,23 @@ const listsWithLaw = [
 ] as const satisfies readonly (keyof Catalog)[];
 
 /** Every fact from a law names its rows, the rows that data files name may be said, and every row has a date line. */
-export function checkLaw(world: World): Problem[] {
+export function checkLaw(content: SiteContent): Problem[] {
   return [
-    ...withoutRow(world),
+    ...withoutRow(content),
     ...listsWithLaw.flatMap((kind) =>
-      world.catalog[kind].flatMap(({ id, law }) => {
-        const fault = lawFault(world, law ?? []);
+      content.catalog[kind].flatMap(({ id, law }) => {
+        const fault = lawFault(content, law ?? []);
         return fault
-          ? [{ ...world.lineOfEntry(kind, id), what: `${id}: law: ${fault.what}`, fix: fault.fix }]
+          ? [{ ...content.lineOfEntry(kind, id), what: `${id}: law: ${fault.what}`, fix: fault.fix }]
           : [];
       }),
     ),
-    ...world.catalog.law.flatMap(({ id, as_of }) =>
-      as_of === undefined || !isAbsent(world, 'lawDates', as_of)
+    ...content.catalog.law.flatMap(({ id, as_of }) =>
+      as_of === undefined || !isAbsent(content, 'lawDates', as_of)
         ? []
         : [
             {
-              ...world.lineOfEntry('law', id),
+              ...content.lineOfEntry('law', id),
               what: `${id}: there is no date “${as_of}”`,
               fix: 'use an id from `dates` in the same file',
             },
@@ -38,9 +38,9 @@ export function checkLaw(world: World): Problem[] {
   ];
 }
 
-function withoutRow(world: World): Problem[] {
-  const ofLaw = new Set(world.catalog.sources.filter(({ of_law }) => of_law).map(({ id }) => id));
-  return textsOf(world).flatMap((text) =>
+function withoutRow(content: SiteContent): Problem[] {
+  const ofLaw = new Set(content.catalog.sources.filter(({ of_law }) => of_law).map(({ id }) => id));
+  return textsOf(content).flatMap((text) =>
     placesIn(text).flatMap(({ node }) => {
       if (!isComponent(node) || node.name !== 'Fact' || attributeOf(node, 'law') !== undefined) return [];
       const source = String(attributeOf(node, 'source'))
@@ -60,11 +60,14 @@ function withoutRow(world: World): Problem[] {
 }
 
 /** Why a fact cannot rest on these rows of law, or undefined when it can. */
-export function lawFault(world: World, ids: readonly string[]): { what: string; fix: string } | undefined {
-  const absent = ids.find((id) => isAbsent(world, 'law', id));
+export function lawFault(
+  content: SiteContent,
+  ids: readonly string[],
+): { what: string; fix: string } | undefined {
+  const absent = ids.find((id) => isAbsent(content, 'law', id));
   if (absent !== undefined)
     return { what: `there is no row “${absent}”`, fix: 'use an id from content/data/law.yaml' };
-  const open = world.catalog.law.find(({ id, confidence }) => ids.includes(id) && confidence === 'C');
+  const open = content.catalog.law.find(({ id, confidence }) => ids.includes(id) && confidence === 'C');
   return open
     ? {
         what: `the row “${open.id}” is not confirmed`,

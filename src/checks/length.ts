@@ -1,13 +1,13 @@
 import type { Problem } from '../content/problem.ts';
 import { countWords, textOf } from './style.ts';
-import type { TextFile, World } from '../content/world.ts';
+import type { TextFile, SiteContent } from '../content/site-content.ts';
 
 /** The most words that people read of a page; privacy needs some 800 in English to leave nothing out. */
 const maxWords = 900;
 
 /** No page has more words than people read. */
-export function checkLength(world: World): Problem[] {
-  return world.pages
+export function checkLength(content: SiteContent): Problem[] {
+  return content.pages
     .map((page) => ({ file: page.file, words: wordsIn(page) }))
     .filter(({ words }) => words > maxWords)
     .map(({ file, words }) => ({

@@ -2,23 +2,23 @@ import type { Nodes } from 'mdast';
 import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, isBlock } from './style.ts';
-import type { LessonFile, World } from '../content/world.ts';
+import type { LessonFile, SiteContent } from '../content/site-content.ts';
 
 /** How much a slide holds at most, how many options a question has, and how many ruled lines a task. */
 const most = { lines: 5, words: 12, options: 5, ruled: 8 };
 
 /** A lesson is whole: its minutes add up, its quiz can be answered, its slides can be read from the last row. */
-export function checkLessons(world: World): Problem[] {
+export function checkLessons(content: SiteContent): Problem[] {
   return [
-    ...world.lessons.flatMap((lesson) => [
+    ...content.lessons.flatMap((lesson) => [
       ...missingParts(lesson),
       ...minutesFault(lesson),
       ...questionFaults(lesson),
       ...slideFaults(lesson),
       ...taskFaults(lesson),
-      ...pageFault(world, lesson),
+      ...pageFault(content, lesson),
     ]),
-    ...doubleNames(world),
+    ...doubleNames(content),
   ];
 }
 
@@ -133,16 +133,16 @@ function taskFaults(lesson: LessonFile): Problem[] {
   });
 }
 
-function pageFault(world: World, lesson: LessonFile): Problem[] {
+function pageFault(content: SiteContent, lesson: LessonFile): Problem[] {
   const { head, locale, file } = lesson;
-  if (!head || world.pages.some((page) => page.locale === locale && page.id === head.page)) return [];
+  if (!head || content.pages.some((page) => page.locale === locale && page.id === head.page)) return [];
   const fix = `write content/pages/${locale}/${head.page}.mdx, or name another page`;
   return [{ file, line: lesson.lineOf(['page']), what: `page: there is no page “${head.page}”`, fix }];
 }
 
-function doubleNames(world: World): Problem[] {
+function doubleNames(content: SiteContent): Problem[] {
   const taken = new Map<string, string>();
-  return [...world.booklets, ...world.lessons].flatMap((text) => {
+  return [...content.booklets, ...content.lessons].flatMap((text) => {
     if (!text.head) return [];
     const key = `${text.locale}/${text.head.file}`;
     const other = taken.get(key);

@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { blocksOf, sentencesOf, withoutQuotations } from './style.ts';
 
 const who = 'тот|та|те|виновн\\p{L}*|преступник\\p{L}*|компани[яи]|фирм[аы]|работодател[ьи]';
@@ -11,8 +11,8 @@ const liable = new RegExp(
 const object = /(?<!\p{L})(?:за|перед|по|вместо|на)\s/iu;
 
 /** Russian “отвечает” without an object reads as answering a question; liability says before whom or for what. */
-export function checkLiability(world: World): Problem[] {
-  return textsOf(world)
+export function checkLiability(content: SiteContent): Problem[] {
+  return textsOf(content)
     .filter(({ locale }) => locale === 'ru')
     .flatMap(({ file, locale, ...text }) =>
       blocksOf({ file, locale, ...text }).flatMap(({ text: words, line }) =>

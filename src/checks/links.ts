@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type TextFile, type World } from '../content/world.ts';
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
-export function checkLinks(world: World): Problem[] {
-  return textsOf(world).flatMap((page) =>
+export function checkLinks(content: SiteContent): Problem[] {
+  return textsOf(content).flatMap((page) =>
     placesIn(page).flatMap(({ node }) => {
       if (node.type === 'definition' || node.type === 'linkReference') {
         return [
@@ -18,15 +18,15 @@ export function checkLinks(world: World): Problem[] {
         toString(node).trim() === ''
           ? [problem(page, line, 'a link without words', 'say where it leads')]
           : [];
-      return [...silent, ...addressFaults(world, page, line, node.url)];
+      return [...silent, ...addressFaults(content, page, line, node.url)];
     }),
   );
 }
 
-function addressFaults(world: World, page: TextFile, line: number, address: string): Problem[] {
+function addressFaults(content: SiteContent, page: TextFile, line: number, address: string): Problem[] {
   const identity = address.match(/^page:([^#]*)/)?.[1];
   if (identity !== undefined) {
-    const exists = world.pages.some((one) => one.locale === page.locale && one.id === identity);
+    const exists = content.pages.some((one) => one.locale === page.locale && one.id === identity);
     const fix = `use the file name of a page in content/pages/${page.locale}/`;
     return exists ? [] : [problem(page, line, `the link page:${identity} leads to no page`, fix)];
   }

@@ -1,6 +1,6 @@
 import { isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { hotlineId } from '../site/phone.ts';
 
 const plainGroups = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu;
@@ -9,11 +9,11 @@ const plainGroups = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu;
  * A number stays in one piece, for the eye and for speech: its groups are joined by no-break spaces. A telephone number
  * is a <Phone> that can be tapped and is read out as one; only the hotline's is also its name.
  */
-export function checkNumbers(world: World): Problem[] {
-  const named = world.catalog.contacts.flatMap(({ id, short, print_ready }) =>
+export function checkNumbers(content: SiteContent): Problem[] {
+  const named = content.catalog.contacts.flatMap(({ id, short, print_ready }) =>
     short && print_ready && id !== hotlineId ? [{ id, form: bare(short) }] : [],
   );
-  return textsOf(world).flatMap((text) =>
+  return textsOf(content).flatMap((text) =>
     placesIn(text).flatMap((place) => {
       const { node } = place;
       if (node.type !== 'text') return [];

@@ -1,11 +1,11 @@
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { flatText } from './style.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** An Azerbaijani heading asks for one thing: “-malı/-məli” stands in it once at most. */
-export function checkObligations(world: World): Problem[] {
-  return textsOf(world)
+export function checkObligations(content: SiteContent): Problem[] {
+  return textsOf(content)
     .filter(({ locale }) => locale === 'az')
     .flatMap((text) =>
       placesIn(text)

@@ -1,13 +1,13 @@
 import type { Problem } from '../content/problem.ts';
 import { addressOf, formerAddressesOf } from './promised-addresses.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 const reserved = ['404'];
 
 /** No two pages or lessons of a language have the same address, and none takes one that the site itself needs. */
-export function checkPaths(world: World): Problem[] {
+export function checkPaths(content: SiteContent): Problem[] {
   const taken = new Map<string, string>();
-  return [...world.pages, ...world.lessons].flatMap((page) => {
+  return [...content.pages, ...content.lessons].flatMap((page) => {
     if (!page.head) return [];
     const at = { file: page.file, line: page.lineOf(['path']) };
     const under = page.kind === 'lessons' && 'page' in page.head ? `${page.head.page}/` : '';
@@ -31,13 +31,13 @@ export function checkPaths(world: World): Problem[] {
 }
 
 /** A former address belongs to one page, and no page of today stands there. */
-export function checkFormerPaths(world: World): Problem[] {
-  const texts = [...world.pages, ...world.lessons];
-  const today = new Map(texts.map((text) => [addressOf(world, text), text.file]));
+export function checkFormerPaths(content: SiteContent): Problem[] {
+  const texts = [...content.pages, ...content.lessons];
+  const today = new Map(texts.map((text) => [addressOf(content, text), text.file]));
   const taken = new Map<string, string>();
   return texts.flatMap((text) => {
     const at = { file: text.file, line: text.lineOf(['formerPaths']) };
-    return formerAddressesOf(world, text).flatMap((address) => {
+    return formerAddressesOf(content, text).flatMap((address) => {
       const what = `formerPaths: “${address}” is`;
       const other = today.get(address);
       if (other !== undefined)

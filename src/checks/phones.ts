@@ -1,7 +1,7 @@
 import { anyOf } from '../i18n/languages.ts';
 import type { Contact } from '../content/schemas/contact.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 const long = /\+?\d[\d ()-]{7,}\d/g;
 const helpline = /\b116[ -]?\d{3}\b/g;
@@ -14,10 +14,10 @@ const dialled = new RegExp(
  * Every phone number in the text of a page is one of contacts.yaml, written as it is written there, and its groups stay
  * together: speech in Azerbaijani reads “116 111” across a plain space as one number of thousands.
  */
-export function checkPhones(world: World): Problem[] {
-  if (world.broken.has('contacts')) return [];
-  const known = knownNumbers(world.catalog.contacts);
-  return textsOf(world).flatMap((page) =>
+export function checkPhones(content: SiteContent): Problem[] {
+  if (content.broken.has('contacts')) return [];
+  const known = knownNumbers(content.catalog.contacts);
+  return textsOf(content).flatMap((page) =>
     linesOf(page.text).flatMap(({ line, index, isHead }) => {
       const problem = (what: string, fix: string) => ({ file: page.file, line: index + 1, what, fix });
       return numbersIn(line.replaceAll('\u00A0', ' ')).flatMap((number) => {

@@ -1,14 +1,14 @@
 import { anyOf } from '../i18n/languages.ts';
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type TextFile, type World } from '../content/world.ts';
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Where a text tells readers to call, the number is a <Phone> that they can tap, not digits. */
-export function checkPlainCalls(world: World): Problem[] {
-  const shown = world.catalog.contacts.filter((one) => one.print_ready && one.short && !one.mobile);
+export function checkPlainCalls(content: SiteContent): Problem[] {
+  const shown = content.catalog.contacts.filter((one) => one.print_ready && one.short && !one.mobile);
   if (shown.length === 0) return [];
   const pattern = callOf(shown.map(({ short }) => short).join('|'));
-  return textsOf(world).flatMap((text) =>
+  return textsOf(content).flatMap((text) =>
     callsIn(text, pattern).map(({ number, line }) => ({
       file: text.file,
       line,

@@ -3,18 +3,18 @@ import { formerAddresses } from '../site/former-address.ts';
 import { qrPathOf } from '../site/qr-page.ts';
 import { promisesFile } from '../content/promised-addresses.ts';
 import type { Problem } from '../content/problem.ts';
-import type { LessonFile, PageFile, World } from '../content/world.ts';
+import type { LessonFile, PageFile, SiteContent } from '../content/site-content.ts';
 
 /** Every promised address is still one that the site answers. */
-export function checkPromisedAddresses(world: World): Problem[] {
-  const texts: (PageFile | LessonFile)[] = [...world.pages, ...world.lessons];
+export function checkPromisedAddresses(content: SiteContent): Problem[] {
+  const texts: (PageFile | LessonFile)[] = [...content.pages, ...content.lessons];
   // What cannot be read has its own problem; nothing is said to have moved from it.
-  if (texts.some(({ head }) => !head) || world.broken.has('checkpoints')) return [];
+  if (texts.some(({ head }) => !head) || content.broken.has('checkpoints')) return [];
   const answered = new Set([
-    ...addressesOf(world),
-    ...texts.flatMap((text) => formerAddressesOf(world, text)),
+    ...addressesOf(content),
+    ...texts.flatMap((text) => formerAddressesOf(content, text)),
   ]);
-  return world.promises.flatMap(({ address, line }) => {
+  return content.promises.flatMap(({ address, line }) => {
     if (answered.has(address)) return [];
     const what = `${address} is promised on paper and by links, and nothing answers there now`;
     const [locale, ...rest] = address.split('/').filter(Boolean);
@@ -27,32 +27,32 @@ export function checkPromisedAddresses(world: World): Problem[] {
 }
 
 /** The addresses that the site has and no list promises yet. */
-export function unpromisedAddresses(world: World): string[] {
-  const promised = new Set(world.promises.map(({ address }) => address));
-  return addressesOf(world).filter((address) => !promised.has(address));
+export function unpromisedAddresses(content: SiteContent): string[] {
+  const promised = new Set(content.promises.map(({ address }) => address));
+  return addressesOf(content).filter((address) => !promised.has(address));
 }
 
-function addressesOf(world: World): string[] {
-  const texts: (PageFile | LessonFile)[] = [...world.pages, ...world.lessons];
+function addressesOf(content: SiteContent): string[] {
+  const texts: (PageFile | LessonFile)[] = [...content.pages, ...content.lessons];
   return [
     '/',
     qrPathOf(),
-    ...world.catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)),
-    ...texts.map((text) => addressOf(world, text)),
+    ...content.catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)),
+    ...texts.map((text) => addressOf(content, text)),
     ...['pages', 'downloads', 'contacts'].map((name) => `/data/${name}.json`),
   ];
 }
 
 /** The address of a page or lesson. */
-export function addressOf(world: World, text: PageFile | LessonFile): string {
+export function addressOf(content: SiteContent, text: PageFile | LessonFile): string {
   if (text.kind === 'pages' && text.id === 'home') return `/${text.locale}/`;
-  return `/${[text.locale, parentOf(world, text)?.path, text.head?.path].filter(Boolean).join('/')}/`;
+  return `/${[text.locale, parentOf(content, text)?.path, text.head?.path].filter(Boolean).join('/')}/`;
 }
 
 /** The addresses that a page or lesson had before. */
-export function formerAddressesOf(world: World, text: PageFile | LessonFile): string[] {
+export function formerAddressesOf(content: SiteContent, text: PageFile | LessonFile): string[] {
   if (!text.head) return [];
-  const parent = parentOf(world, text);
+  const parent = parentOf(content, text);
   return formerAddresses({
     locale: text.locale,
     path: text.head.path,
@@ -61,7 +61,7 @@ export function formerAddressesOf(world: World, text: PageFile | LessonFile): st
   });
 }
 
-function parentOf(world: World, { locale, head }: PageFile | LessonFile): PageFile['head'] {
+function parentOf(content: SiteContent, { locale, head }: PageFile | LessonFile): PageFile['head'] {
   if (!head || !('page' in head)) return undefined;
-  return world.pages.find((page) => page.locale === locale && page.id === head.page)?.head;
+  return content.pages.find((page) => page.locale === locale && page.id === head.page)?.head;
 }

@@ -3,15 +3,15 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import type { QrBlock } from '../content/schemas/qr-block.ts';
 import type { Problem } from '../content/problem.ts';
 import { countWords } from './style.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 /** The most words that the page behind the QR codes may have in one language (content brief). */
 const mostWords = 150;
 
 /** The page behind the QR codes stays short in every language. */
-export function checkQrPage(world: World): Problem[] {
+export function checkQrPage(content: SiteContent): Problem[] {
   return locales.flatMap((locale) => {
-    const words = world.catalog.qrBlocks.reduce((sum, block) => sum + countWords(textOf(block, locale)), 0);
+    const words = content.catalog.qrBlocks.reduce((sum, block) => sum + countWords(textOf(block, locale)), 0);
     if (words <= mostWords) return [];
     return [
       {

@@ -1,17 +1,17 @@
 import { idsOf, isComponent, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import type { PageFile, World } from '../content/world.ts';
+import type { PageFile, SiteContent } from '../content/site-content.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { menuPageIds } from '../site/menu.ts';
 import { homeId } from '../site/page.ts';
 
 /** A reader reaches every page from the menus by links and lists of pages, and every lesson from the page that offers it. */
-export function checkReachable(world: World): Problem[] {
-  return [...locales.flatMap((locale) => lostPages(world, locale)), ...lostLessons(world)];
+export function checkReachable(content: SiteContent): Problem[] {
+  return [...locales.flatMap((locale) => lostPages(content, locale)), ...lostLessons(content)];
 }
 
-function lostPages(world: World, locale: Locale): Problem[] {
-  const pages = world.pages.filter((page) => page.locale === locale);
+function lostPages(content: SiteContent, locale: Locale): Problem[] {
+  const pages = content.pages.filter((page) => page.locale === locale);
   // What cannot be read has its own problem; nothing is said to be lost behind it.
   if (pages.some(({ head, body }) => !head || !body)) return [];
   const reached = new Set<string>([homeId, ...menuPageIds]);
@@ -39,9 +39,9 @@ function pagesNamedIn(page: PageFile): string[] {
   return [...related, ...now.flatMap((step) => step.page ?? []), ...linked];
 }
 
-function lostLessons(world: World): Problem[] {
-  return world.lessons.flatMap(({ file, locale, head, lineOf }) => {
-    const page = world.pages.find((one) => one.locale === locale && one.id === head?.page);
+function lostLessons(content: SiteContent): Problem[] {
+  return content.lessons.flatMap(({ file, locale, head, lineOf }) => {
+    const page = content.pages.find((one) => one.locale === locale && one.id === head?.page);
     if (!head || !page?.body) return [];
     const lists = placesIn(page).some(({ node }) => isComponent(node) && node.name === 'Lessons');
     if (lists) return [];

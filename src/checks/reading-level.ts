@@ -4,7 +4,7 @@ import type { Band } from '../content/schemas/lesson.ts';
 import { attributeOf, isComponent, isInside, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, isBlock, sentencesOf } from './style.ts';
-import type { LessonFile, World } from '../content/world.ts';
+import type { LessonFile, SiteContent } from '../content/site-content.ts';
 
 /** The longest average sentence, in words, that pupils of a band read. */
 const longest: Readonly<Record<Band, number>> = { '6-9': 9, '10-12': 11, '13-15': 13, '16-18': 15 };
@@ -12,8 +12,8 @@ const longest: Readonly<Record<Band, number>> = { '6-9': 9, '10-12': 11, '13-15'
 const forPupils = ['Slide', 'Story', 'Worksheet', 'Quiz'];
 
 /** What pupils read in a lesson has sentences as short as their age needs. */
-export function checkReadingLevel(world: World): Problem[] {
-  return world.lessons.flatMap((lesson) => {
+export function checkReadingLevel(content: SiteContent): Problem[] {
+  return content.lessons.flatMap((lesson) => {
     const band = lesson.head?.band;
     if (band === undefined) return [];
     const limit = longest[band] - languages[lesson.locale].fewerWords;

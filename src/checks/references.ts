@@ -1,25 +1,25 @@
 import { locales } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Problem } from '../content/problem.ts';
-import { isAbsent, type LessonFile, type PageFile, type World } from '../content/world.ts';
+import { isAbsent, type LessonFile, type PageFile, type SiteContent } from '../content/site-content.ts';
 
 /** Every id that a page's head or a data file names belongs to something that exists and may be shown. */
-export function checkReferences(world: World): Problem[] {
+export function checkReferences(content: SiteContent): Problem[] {
   return [
-    ...world.pages.flatMap((page) => [...sourcesAndMeasures(world, page), ...inHead(world, page)]),
-    ...world.lessons.flatMap((lesson) => sourcesAndMeasures(world, lesson)),
-    ...inData(world),
+    ...content.pages.flatMap((page) => [...sourcesAndMeasures(content, page), ...inHead(content, page)]),
+    ...content.lessons.flatMap((lesson) => sourcesAndMeasures(content, lesson)),
+    ...inData(content),
   ];
 }
 
-function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[] {
+function sourcesAndMeasures(content: SiteContent, page: PageFile | LessonFile): Problem[] {
   const { head } = page;
   if (!head) return [];
   const at = (what: string, fix: string, ...path: (string | number)[]) => [
     { file: page.file, line: page.lineOf(path), what, fix },
   ];
   return [
-    ...(head.drawing !== undefined && isAbsent(world, 'drawings', head.drawing)
+    ...(head.drawing !== undefined && isAbsent(content, 'drawings', head.drawing)
       ? at(
           `drawing: there is no drawing “${head.drawing}”`,
           'use an id from content/data/drawings.yaml',
@@ -27,7 +27,7 @@ function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[
         )
       : []),
     ...head.sources.flatMap((id, index) =>
-      isAbsent(world, 'sources', id)
+      isAbsent(content, 'sources', id)
         ? at(
             `sources: there is no source “${id}”`,
             'use an id from content/data/sources.yaml',
@@ -37,7 +37,7 @@ function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[
         : [],
     ),
     ...head.measures.flatMap((id, index) =>
-      isAbsent(world, 'measures', id)
+      isAbsent(content, 'measures', id)
         ? at(
             `measures: there is no measure “${id}”`,
             'use 11.1 to 11.5 or 13.9.1 to 13.9.7',
@@ -49,7 +49,7 @@ function sourcesAndMeasures(world: World, page: PageFile | LessonFile): Problem[
   ];
 }
 
-function inHead(world: World, page: PageFile): Problem[] {
+function inHead(content: SiteContent, page: PageFile): Problem[] {
   const { head } = page;
   if (!head) return [];
   const at = (what: string, fix: string, ...path: (string | number)[]) => [
@@ -57,7 +57,7 @@ function inHead(world: World, page: PageFile): Problem[] {
   ];
   return [
     ...head.related.flatMap((id, index) =>
-      pageExists(world, page, id)
+      pageExists(content, page, id)
         ? []
         : at(
             `related: there is no page “${id}”`,
@@ -67,7 +67,7 @@ function inHead(world: World, page: PageFile): Problem[] {
           ),
     ),
     ...head.now.flatMap((step, index) => {
-      if (step.page !== undefined && !pageExists(world, page, step.page)) {
+      if (step.page !== undefined && !pageExists(content, page, step.page)) {
         return at(
           `now: there is no page “${step.page}”`,
           `use the file name of a page in content/pages/${page.locale}/`,
@@ -76,33 +76,33 @@ function inHead(world: World, page: PageFile): Problem[] {
         );
       }
       if (step.call === undefined) return [];
-      const fault = contactFault(world, step.call);
+      const fault = contactFault(content, step.call);
       return fault ? at(`now: ${fault.what}`, fault.fix, 'now', index) : [];
     }),
   ];
 }
 
 /** Why a contact cannot be shown, or undefined when it can. */
-export function contactFault(world: World, id: string): { what: string; fix: string } | undefined {
-  if (isAbsent(world, 'contacts', id))
+export function contactFault(content: SiteContent, id: string): { what: string; fix: string } | undefined {
+  if (isAbsent(content, 'contacts', id))
     return { what: `there is no contact “${id}”`, fix: 'use an id from content/data/contacts.yaml' };
-  if (world.catalog.contacts.find((one) => one.id === id)?.print_ready !== false) return undefined;
+  if (content.catalog.contacts.find((one) => one.id === id)?.print_ready !== false) return undefined;
   return {
     what: `the contact “${id}” is not print_ready`,
     fix: 'use a confirmed contact, or ask the owner of the number and set print_ready: true',
   };
 }
 
-function inData(world: World): Problem[] {
-  const { catalog } = world;
+function inData(content: SiteContent): Problem[] {
+  const { catalog } = content;
   const sourced = ['contacts', 'bodies', 'checkpoints', 'qrBlocks', 'glossary', 'calendar'] as const;
   return [
     ...sourced.flatMap((kind) =>
-      catalog[kind].flatMap((entry) => sourceFaults(world, kind, entry.id, entry.sources)),
+      catalog[kind].flatMap((entry) => sourceFaults(content, kind, entry.id, entry.sources)),
     ),
     ...catalog.statistics.flatMap((one) =>
       sourceFaults(
-        world,
+        content,
         'statistics',
         one.id,
         one.rows.flatMap((row) => row.sources),
@@ -110,10 +110,10 @@ function inData(world: World): Problem[] {
     ),
     ...catalog.measures.flatMap((measure) =>
       measure.bodies
-        .filter((id) => isAbsent(world, 'bodies', id))
+        .filter((id) => isAbsent(content, 'bodies', id))
         .map((id) =>
           entryProblem(
-            world,
+            content,
             'measures',
             measure.id,
             `there is no body “${id}”`,
@@ -123,14 +123,14 @@ function inData(world: World): Problem[] {
     ),
     ...catalog.qrBlocks.flatMap((block) => [
       ...block.contacts.flatMap((id) => {
-        const fault = contactFault(world, id);
-        return fault ? [entryProblem(world, 'qrBlocks', block.id, fault.what, fault.fix)] : [];
+        const fault = contactFault(content, id);
+        return fault ? [entryProblem(content, 'qrBlocks', block.id, fault.what, fault.fix)] : [];
       }),
       ...block.pages
-        .filter((id) => !locales.some((locale) => pageExists(world, { locale }, id)))
+        .filter((id) => !locales.some((locale) => pageExists(content, { locale }, id)))
         .map((id) =>
           entryProblem(
-            world,
+            content,
             'qrBlocks',
             block.id,
             `there is no page “${id}”`,
@@ -140,19 +140,24 @@ function inData(world: World): Problem[] {
     ]),
     ...catalog.situations.flatMap((situation) =>
       situation.contacts.flatMap((id) => {
-        const fault = contactFault(world, id);
-        return fault ? [entryProblem(world, 'situations', situation.id, fault.what, fault.fix)] : [];
+        const fault = contactFault(content, id);
+        return fault ? [entryProblem(content, 'situations', situation.id, fault.what, fault.fix)] : [];
       }),
     ),
   ];
 }
 
-function sourceFaults(world: World, kind: keyof Catalog, id: string, sources: readonly string[]): Problem[] {
+function sourceFaults(
+  content: SiteContent,
+  kind: keyof Catalog,
+  id: string,
+  sources: readonly string[],
+): Problem[] {
   return sources
-    .filter((source) => isAbsent(world, 'sources', source))
+    .filter((source) => isAbsent(content, 'sources', source))
     .map((source) =>
       entryProblem(
-        world,
+        content,
         kind,
         id,
         `there is no source “${source}”`,
@@ -161,10 +166,16 @@ function sourceFaults(world: World, kind: keyof Catalog, id: string, sources: re
     );
 }
 
-function entryProblem(world: World, kind: keyof Catalog, id: string, what: string, fix: string): Problem {
-  return { ...world.lineOfEntry(kind, id), what: `${id}: ${what}`, fix };
+function entryProblem(
+  content: SiteContent,
+  kind: keyof Catalog,
+  id: string,
+  what: string,
+  fix: string,
+): Problem {
+  return { ...content.lineOfEntry(kind, id), what: `${id}: ${what}`, fix };
 }
 
-function pageExists(world: World, page: Pick<PageFile, 'locale'>, id: string): boolean {
-  return world.pages.some((one) => one.locale === page.locale && one.id === id);
+function pageExists(content: SiteContent, page: Pick<PageFile, 'locale'>, id: string): boolean {
+  return content.pages.some((one) => one.locale === page.locale && one.id === id);
 }

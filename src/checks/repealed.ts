@@ -3,11 +3,11 @@ import type { Catalog } from '../content/catalog.ts';
 import type { Repealed } from '../content/schemas/law-row.ts';
 import { stringsIn } from './data-strings.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** Words that are no longer law stand nowhere: not in a text or its head, not in data, not in the strings of the shell. */
-export function checkRepealed(world: World): Problem[] {
-  return repealedFinds(world).map(({ file, line, words, entry }) => ({
+export function checkRepealed(content: SiteContent): Problem[] {
+  return repealedFinds(content).map(({ file, line, words, entry }) => ({
     file,
     line,
     what: `“${words}” is no longer law (${entry.id}, ${entry.since})`,
@@ -17,13 +17,13 @@ export function checkRepealed(world: World): Problem[] {
 
 /** Where words that are no longer law stand. */
 export function repealedFinds(
-  world: World,
+  content: SiteContent,
 ): { file: string; line: number; words: string; entry: Repealed }[] {
-  const rules = world.catalog.repealed.map((entry) => ({
+  const rules = content.catalog.repealed.map((entry) => ({
     entry,
     pattern: new RegExp(entry.patterns.map((one) => `(?:${one})`).join('|'), 'giu'),
   }));
-  return passagesIn(world).flatMap(({ file, line, text }) =>
+  return passagesIn(content).flatMap(({ file, line, text }) =>
     repealedIn(text, rules).map(({ words, offset, entry }) => ({
       file,
       line: line + text.slice(0, offset).split('\n').length - 1,
@@ -40,17 +40,19 @@ interface Passage {
   text: string;
 }
 
-function passagesIn(world: World): Passage[] {
-  const kinds = (Object.keys(world.catalog) as (keyof Catalog)[]).filter((kind) => !ownLists.includes(kind));
+function passagesIn(content: SiteContent): Passage[] {
+  const kinds = (Object.keys(content.catalog) as (keyof Catalog)[]).filter(
+    (kind) => !ownLists.includes(kind),
+  );
   return [
-    ...textsOf(world).map(({ file, text }) => ({ file, line: 1, text: text.replace(/[*_]/g, '') })),
+    ...textsOf(content).map(({ file, text }) => ({ file, line: 1, text: text.replace(/[*_]/g, '') })),
     ...kinds.flatMap((kind) =>
-      world.catalog[kind].flatMap((entry) =>
-        stringsIn(entry).map((text) => ({ ...world.lineOfEntry(kind, entry.id), text })),
+      content.catalog[kind].flatMap((entry) =>
+        stringsIn(entry).map((text) => ({ ...content.lineOfEntry(kind, entry.id), text })),
       ),
     ),
     ...locales.flatMap((locale) =>
-      stringsIn(world.strings[locale]).map((text) => ({
+      stringsIn(content.strings[locale]).map((text) => ({
         file: `src/i18n/strings/${locale}.ts`,
         line: 1,
         text,

@@ -1,7 +1,7 @@
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type World } from '../content/world.ts';
+import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** The scripts of the languages, each with the pattern of its letters. */
 const scripts = [...new Set(locales.map((locale) => languages[locale].script))].map((name) => ({
@@ -10,8 +10,8 @@ const scripts = [...new Set(locales.map((locale) => languages[locale].script))].
 }));
 
 /** No word mixes the letters of two scripts: look-alikes cannot be searched, read aloud or spelled. */
-export function checkScripts(world: World): Problem[] {
-  return textsOf(world).flatMap((page) =>
+export function checkScripts(content: SiteContent): Problem[] {
+  return textsOf(content).flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       mixedWords(line).map((word) => ({
         file: page.file,

@@ -1,13 +1,13 @@
 import { firstLocale, locales, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
 /** The strings of the shell have the same keys and places to fill in every language, and every plural form it needs. */
-export function checkStrings(world: World): Problem[] {
+export function checkStrings(content: SiteContent): Problem[] {
   const flat = Object.fromEntries(
-    locales.map((locale) => [locale, flatten(world.strings[locale])]),
+    locales.map((locale) => [locale, flatten(content.strings[locale])]),
   ) as Record<Locale, Map<string, string>>;
   return locales.flatMap((locale) => [
     ...missingKeys(locale, flat),

@@ -3,7 +3,7 @@ import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { textsOf, type TextFile, type World } from '../content/world.ts';
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** The longest sentence that may stand, and the longest average of a page, in words (content brief). */
 const limits = { sentence: 30, average: 18 };
@@ -15,11 +15,11 @@ const quotes = {
 };
 
 /** Sentences are short, quotes and dashes are those of the language, and no form that the glossary avoids is used. */
-export function checkStyle(world: World): Problem[] {
-  return textsOf(world).flatMap((page) => [
+export function checkStyle(content: SiteContent): Problem[] {
+  return textsOf(content).flatMap((page) => [
     ...longSentences(page),
     ...signFaults(page),
-    ...avoidedForms(world, page),
+    ...avoidedForms(content, page),
   ]);
 }
 
@@ -126,8 +126,8 @@ function around(text: string, form: RegExp): string {
     .trim();
 }
 
-function avoidedForms(world: World, page: TextFile): Problem[] {
-  const forms = world.catalog.glossary.flatMap((term) =>
+function avoidedForms(content: SiteContent, page: TextFile): Problem[] {
+  const forms = content.catalog.glossary.flatMap((term) =>
     (term.avoid[page.locale] ?? []).map((form) => ({ form, instead: term.term[page.locale] })),
   );
   return blocksOf(page).flatMap(({ text, line }) => {

@@ -1,7 +1,7 @@
 import { isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { countWords, flatText, sentencesOf, withoutQuotations } from './style.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 /** So many sentences in a row, each of so few words, read like a telegram. */
 const telegram = { sentences: 3, words: 3 };
@@ -13,8 +13,8 @@ const quoted = 'so many words quoted';
 const brief = ['Picture', 'Steps', 'Checklist', 'Do', 'Dont', 'Slide', 'Worksheet'];
 
 /** The limit on the length of sentences is not met by telegrams: a paragraph of a page or lesson has no run of scraps. */
-export function checkTelegrams(world: World): Problem[] {
-  return [...world.pages, ...world.lessons].flatMap((text) =>
+export function checkTelegrams(content: SiteContent): Problem[] {
+  return [...content.pages, ...content.lessons].flatMap((text) =>
     placesIn(text)
       .filter(isRunningText)
       .flatMap(({ node }) => {

@@ -3,14 +3,14 @@ import { locales } from '../i18n/locales.ts';
 import { isInline } from '../content/closed-set.ts';
 import { isComponent, lineOfNode, placesIn, valuesOf } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import type { TextFile, World } from '../content/world.ts';
+import type { TextFile, SiteContent } from '../content/site-content.ts';
 
 /** Every text stands in every language; those of a page or lesson have the same headings, components, measures, sources and other fields. */
-export function checkTranslations(world: World): Problem[] {
+export function checkTranslations(content: SiteContent): Problem[] {
   return [
-    ...inEvery('page', world.pages),
-    ...inEvery('lesson', world.lessons),
-    ...groupsOf(world.booklets).flatMap((group) => missing('booklet', group)),
+    ...inEvery('page', content.pages),
+    ...inEvery('lesson', content.lessons),
+    ...groupsOf(content.booklets).flatMap((group) => missing('booklet', group)),
   ];
 }
 

@@ -6,17 +6,18 @@ import { endingOf } from '../hosting/file-types.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../checks/promised-addresses.ts';
-import { readWorld, type World } from '../content/world.ts';
+import { readContent } from '../content/read-content.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { redirectsOf } from '../site/former-address.ts';
 import { isUnstored } from '../site/page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { printAll, type Printed } from '../generate/generate-all.ts';
-import { letPagesWaitFor } from '../generate/generated.ts';
+import { generateAll, type GeneratedFiles } from '../generate/generate-all.ts';
+import { setPendingDownloads } from '../generate/generated.ts';
 import { loadSettings } from '../content/settings.ts';
 import { siteOf } from '../site/load-site.ts';
-import { keepWorld } from '../content/load-content.ts';
+import { setContent } from '../content/load-content.ts';
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -34,30 +35,30 @@ export interface BuildReport {
  */
 export async function buildSite(root: string): Promise<BuildReport> {
   const started = performance.now();
-  const world = readWorld(root);
-  const problems = checkAll(world);
+  const content = readContent(root);
+  const problems = checkAll(content);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
-  keepWorld(world);
-  const printing = print(world);
-  letPagesWaitFor(printing);
+  setContent(content);
+  const printing = print(content);
+  setPendingDownloads(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  const { pages } = siteOf(world);
+  const { pages } = siteOf(content);
   const notes = await writeHosting(
     next,
     { servers: join(root, '.build', 'hosting'), compressed: join(root, '.build', 'packed') },
     {
       origin: process.env['SITE_URL'] ?? defaultOrigin,
       contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,
-      reviewed: newestReview(world),
+      reviewed: newestReview(content),
       redirects: redirectsOf(pages),
       unstored: pages.filter(({ id }) => isUnstored(id)).map(({ url }) => url),
     },
   );
-  const unpromised = unpromisedAddresses(world);
+  const unpromised = unpromisedAddresses(content);
   if (process.env['SITE_URL'] && unpromised.length > 0)
     notes.push(
       `${unpromised.length} addresses are not promised yet, ${unpromised[0]} first: npm run promise, before they are printed`,
@@ -67,20 +68,24 @@ export async function buildSite(root: string): Promise<BuildReport> {
   return report;
 }
 
-function newestReview(world: World): Date {
-  const days = world.pages.map(({ head }) => head?.reviewed.getTime() ?? 0);
+function newestReview(content: SiteContent): Date {
+  const days = content.pages.map(({ head }) => head?.reviewed.getTime() ?? 0);
   return new Date(Math.max(...days));
 }
 
-async function print(world: World): Promise<Printed> {
+async function print(content: SiteContent): Promise<GeneratedFiles> {
   const started = performance.now();
-  const count = downloadsOf(world).length;
+  const count = downloadsOf(content).length;
   let done = 0;
-  const printed = await printAll(world, process.env['SITE_URL'] ?? defaultOrigin, (file, milliseconds) => {
-    done += 1;
-    if (process.stdout.isTTY)
-      process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
-  });
+  const printed = await generateAll(
+    content,
+    process.env['SITE_URL'] ?? defaultOrigin,
+    (file, milliseconds) => {
+      done += 1;
+      if (process.stdout.isTTY)
+        process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
+    },
+  );
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   const { problems } = printed;
   if (problems.length > 0)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { readWorld } from '../content/world.ts';
+import { readContent } from '../content/read-content.ts';
 import { audienceLooks, audiences, lowInkColours } from '../design/audiences.ts';
 import { paintedSvg, wholeBox } from '../design/drawing.ts';
 
@@ -9,7 +9,7 @@ import { paintedSvg, wholeBox } from '../design/drawing.ts';
 const folder = join('.build', 'drawings');
 const cell = 240;
 const columns = 9;
-const { drawings, catalog } = readWorld(process.cwd());
+const { drawings, catalog } = readContent(process.cwd());
 const sources = catalog.drawings.flatMap(({ id, pane }) => {
   const source = drawings.get(id);
   return source === undefined ? [] : [{ source, own: audienceLooks[pane].colours }];

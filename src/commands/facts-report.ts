@@ -1,12 +1,12 @@
 import { repealedFinds } from '../checks/repealed.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { statementsOf, type Statement } from '../content/statements.ts';
 
 /** Every sentence that rests on a row of law, an article, a source or a contact, one a line, with a count at the end. */
-export function sentencesOn(world: World, query: string): string {
-  const { catalog } = world;
+export function sentencesOn(content: SiteContent, query: string): string {
+  const { catalog } = content;
   if (catalog.repealed.some(({ id }) => id === query)) {
-    const finds = repealedFinds(world).filter(({ entry }) => entry.id === query);
+    const finds = repealedFinds(content).filter(({ entry }) => entry.id === query);
     return listed(
       finds.map(({ file, line, words }) => `${file}:${line} “${words}”`),
       `${query} stands nowhere`,
@@ -17,7 +17,7 @@ export function sentencesOn(world: World, query: string): string {
   if (!isKnown)
     return `“${query}” is no row, article, source or contact → write an id of content/data/, such as P1, 144-1.2, codes-cm or hotline-152`;
   const ids = new Set([query, ...rows.map(({ id }) => id)]);
-  const found = statementsOf(world).filter((one) => restsOn(one).some((id) => ids.has(id)));
+  const found = statementsOf(content).filter((one) => restsOn(one).some((id) => ids.has(id)));
   return [
     ...rows.map(({ id, article, claim, confidence }) => `${id} ${article} (${confidence}): ${claim}`),
     listed(found.map(asLine), `nothing rests on ${query}`),
@@ -25,11 +25,11 @@ export function sentencesOn(world: World, query: string): string {
 }
 
 /** How often each row of law, source and contact is used; the rows that stand nowhere come last. */
-export function countsOf(world: World): string {
+export function countsOf(content: SiteContent): string {
   const counts = new Map<string, number>();
-  for (const one of statementsOf(world))
+  for (const one of statementsOf(content))
     for (const id of new Set(restsOn(one))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const { law, sources, contacts } = world.catalog;
+  const { law, sources, contacts } = content.catalog;
   const unused = law.filter(({ id, confidence }) => !counts.has(id) && confidence !== 'C');
   const section = (name: string, ids: readonly { id: string }[]) => [
     `${name}:`,
@@ -45,9 +45,9 @@ export function countsOf(world: World): string {
 }
 
 /** The facts from a code or a law that name no row of law.yaml, one a line. */
-export function untaggedFacts(world: World): string {
-  const ofLaw = new Set(world.catalog.sources.filter(({ of_law }) => of_law).map(({ id }) => id));
-  const untagged = statementsOf(world).filter(
+export function untaggedFacts(content: SiteContent): string {
+  const ofLaw = new Set(content.catalog.sources.filter(({ of_law }) => of_law).map(({ id }) => id));
+  const untagged = statementsOf(content).filter(
     ({ file, law, sources }) =>
       file.endsWith('.mdx') && law.length === 0 && sources.some((id) => ofLaw.has(id)),
   );

@@ -1,5 +1,5 @@
 import { idsOf, isComponent, placesIn } from './nodes.ts';
-import type { TextFile } from './world.ts';
+import type { TextFile } from './site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from './catalog.ts';
 

@@ -1,16 +1,17 @@
 import { handOver } from '../cache/hand-over.ts';
-import { readWorld, type World } from './world.ts';
+import { readContent } from './read-content.ts';
+import type { SiteContent } from './site-content.ts';
 
-const { get, set } = handOver<World>('content');
+const { get, set } = handOver<SiteContent>('content');
 
 /** Keeps the content that a build has read and checked, for everything that it makes. */
-export const keepWorld: (world: World) => void = set;
+export const setContent: (content: SiteContent) => void = set;
 
 /** The content of the site: as the build has read it, or read now and kept; in dev a change of a file replaces it. */
-export function loadWorld(): World {
+export function getContent(): SiteContent {
   const kept = get();
   if (kept) return kept;
-  const world = readWorld(process.cwd());
-  keepWorld(world);
-  return world;
+  const content = readContent(process.cwd());
+  setContent(content);
+  return content;
 }

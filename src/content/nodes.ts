@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributesOfKind, type AttributeKind } from './closed-set.ts';
-import type { TextFile } from './world.ts';
+import type { TextFile } from './site-content.ts';
 
 /** A component in a page's tree. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { BookletData } from './schemas/booklet.ts';
 import type { LessonData } from './schemas/lesson.ts';
-import type { BookletFile, LessonFile, World } from './world.ts';
+import type { BookletFile, LessonFile, SiteContent } from './site-content.ts';
 
 /** A piece of print in one language, as read and checked. */
 export interface Booklet extends BookletFile {
@@ -9,9 +9,9 @@ export interface Booklet extends BookletFile {
   body: Root;
 }
 
-/** The booklets of a world that were read without fault. */
-export function bookletsOf(world: World): Booklet[] {
-  return world.booklets.flatMap((one) => (one.head && one.body ? [one as Booklet] : []));
+/** The booklets of the content that were read without fault. */
+export function bookletsOf(content: SiteContent): Booklet[] {
+  return content.booklets.flatMap((one) => (one.head && one.body ? [one as Booklet] : []));
 }
 
 /** A lesson in one language, as read and checked. */
@@ -20,7 +20,7 @@ export interface Lesson extends LessonFile {
   body: Root;
 }
 
-/** The lessons of a world that were read without fault. */
-export function lessonsOf(world: World): Lesson[] {
-  return world.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
+/** The lessons of the content that were read without fault. */
+export function lessonsOf(content: SiteContent): Lesson[] {
+  return content.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
 }

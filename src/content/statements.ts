@@ -10,7 +10,7 @@ import {
   type Component,
   type Place,
 } from './nodes.ts';
-import { textsOf, type TextFile, type World } from './world.ts';
+import { textsOf, type TextFile, type SiteContent } from './site-content.ts';
 
 /** A sentence of the site with what it rests on. */
 export interface Statement {
@@ -27,10 +27,10 @@ export interface Statement {
 }
 
 /** Every sentence of texts and data that rests on a row of law, a source or a contact. */
-export function statementsOf(world: World): Statement[] {
+export function statementsOf(content: SiteContent): Statement[] {
   return [
-    ...textsOf(world).flatMap((text) => [...stepsOf(text), ...inBody(world, text)]),
-    ...locales.flatMap((locale) => dataLists.flatMap((kind) => inData(world, kind, locale))),
+    ...textsOf(content).flatMap((text) => [...stepsOf(text), ...inBody(content, text)]),
+    ...locales.flatMap((locale) => dataLists.flatMap((kind) => inData(content, kind, locale))),
   ];
 }
 
@@ -53,27 +53,27 @@ function stepsOf({ file, locale, head, lineOf }: TextFile): Statement[] {
   );
 }
 
-function inBody(world: World, page: TextFile): Statement[] {
+function inBody(content: SiteContent, page: TextFile): Statement[] {
   const { file, locale } = page;
   return placesIn(page).flatMap((place) => {
     const { node } = place;
     if (!isComponent(node)) return [];
-    const rests = restsOf(world, node);
+    const rests = restsOf(content, node);
     return rests
-      ? [{ file, locale, line: lineOfNode(node), text: textAt(world, place, locale), ...rests }]
+      ? [{ file, locale, line: lineOfNode(node), text: textAt(content, place, locale), ...rests }]
       : [];
   });
 }
 
-function restsOf(world: World, node: Component): Pick<Statement, 'law' | 'sources' | 'contacts'> | undefined {
-  const named = world.catalog.situations.filter(({ id }) => idsOf(node, 'situation').includes(id));
+function restsOf(content: SiteContent, node: Component): Pick<Statement, 'law' | 'sources' | 'contacts'> | undefined {
+  const named = content.catalog.situations.filter(({ id }) => idsOf(node, 'situation').includes(id));
   const contacts = [...idsOf(node, 'contact'), ...named.flatMap((situation) => situation.contacts)];
   const [law, sources] = [idsOf(node, 'law'), idsOf(node, 'sources')];
   return [law, sources, contacts].some((ids) => ids.length > 0) ? { law, sources, contacts } : undefined;
 }
 
 /** The words of a fact; around a number, the words of its sentence. */
-function textAt(world: World, { node, parents }: Place, locale: Locale): string {
+function textAt(content: SiteContent, { node, parents }: Place, locale: Locale): string {
   const around =
     isComponent(node) && node.name === 'Phone' ? parents.findLast((one) => one.type === 'paragraph') : node;
   const words = toString(around ?? node)
@@ -81,7 +81,7 @@ function textAt(world: World, { node, parents }: Place, locale: Locale): string 
     .trim();
   if (words !== '' || !isComponent(node)) return words;
   const id = attributeOf(node, 'for');
-  return world.catalog.situations.find((one) => one.id === id)?.title[locale] ?? `<${node.name}>`;
+  return content.catalog.situations.find((one) => one.id === id)?.title[locale] ?? `<${node.name}>`;
 }
 
 /** The data lists that say something to readers. */
@@ -97,10 +97,10 @@ const dataLists = [
   'calendar',
 ] as const satisfies readonly (keyof Catalog)[];
 
-function inData(world: World, kind: (typeof dataLists)[number], locale: Locale): Statement[] {
-  const entries: readonly Entry[] = world.catalog[kind];
+function inData(content: SiteContent, kind: (typeof dataLists)[number], locale: Locale): Statement[] {
+  const entries: readonly Entry[] = content.catalog[kind];
   return entries.map((entry) => ({
-    ...world.lineOfEntry(kind, entry.id),
+    ...content.lineOfEntry(kind, entry.id),
     locale,
     text: (entry.plain ?? entry.title ?? entry.name ?? entry.then ?? entry.text)?.[locale] ?? entry.id,
     law: entry.law ?? [],

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { isComponent, placesIn } from '../content/nodes.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
 import { calendarDownload, pageCards } from './data-download.ts';
@@ -8,32 +8,32 @@ import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
 import { bookletsOf, lessonsOf } from '../content/readable.ts';
 
-/** Every file that a world's booklets and lessons become. */
-export function downloadsOf(world: World): Download[] {
+/** Every file that the content's booklets and lessons become. */
+export function downloadsOf(content: SiteContent): Download[] {
   return [
-    ...bookletDownloads(entriesOf(world), world.catalog.checkpoints),
-    ...lessonDownloads(lessonsWithSheets(world)),
-    ...forEverySite(world),
+    ...bookletDownloads(entriesOf(content), content.catalog.checkpoints),
+    ...lessonDownloads(lessonsWithSheets(content)),
+    ...forEverySite(content),
   ];
 }
 
 /** What is made of data and strings alone: the calendar, and the pictures that other sites show of the pages. */
-function forEverySite(world: World): Download[] {
-  const home = world.pages.find((page) => page.id === 'home')?.head;
-  if (!home || world.booklets.length === 0) return [];
+function forEverySite(content: SiteContent): Download[] {
+  const home = content.pages.find((page) => page.id === 'home')?.head;
+  if (!home || content.booklets.length === 0) return [];
   return [...locales.map((locale) => calendarDownload(locale, home.reviewed)), ...pageCards(home.reviewed)];
 }
 
-function entriesOf(world: World): BookletEntry[] {
-  return bookletsOf(world).map(({ id, locale, head, body }) => {
+function entriesOf(content: SiteContent): BookletEntry[] {
+  return bookletsOf(content).map(({ id, locale, head, body }) => {
     const headings = body.children.filter((node) => node.type === 'heading' && node.depth === 2);
     return { id, locale, head, sections: headings.map((node) => toString(node)) };
   });
 }
 
-/** The lessons of a world, each with whether pupils write on something in it. */
-export function lessonsWithSheets(world: World): LessonWithSheets[] {
-  return lessonsOf(world).map((lesson) => {
+/** The lessons of the content, each with whether pupils write on something in it. */
+export function lessonsWithSheets(content: SiteContent): LessonWithSheets[] {
+  return lessonsOf(content).map((lesson) => {
     const names = placesIn(lesson).map(({ node }) => (isComponent(node) ? node.name : null));
     const { id, locale, head } = lesson;
     return { id, locale, head, hasSheets: names.includes('Worksheet') || names.includes('Quiz') };

@@ -1,5 +1,5 @@
 import { joinNumbers } from '../content/join-numbers.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chaptersOf } from '../print/blocks/chapters.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
@@ -18,9 +18,9 @@ export interface CopyText {
  * A text to copy in one language.
  * @throws `PrintError` when there is none.
  */
-export function copyTextOf(world: World, id: string, locale: Locale): CopyText {
-  const text = bookletOf(world, id, locale);
-  const { chapters } = chaptersOf(world, text, 'https://site.example');
+export function copyTextOf(content: SiteContent, id: string, locale: Locale): CopyText {
+  const text = bookletOf(content, id, locale);
+  const { chapters } = chaptersOf(content, text, 'https://site.example');
   return {
     locale,
     title: text.head.title,

@@ -5,24 +5,24 @@ import { sourceDigest } from '../cache/source-digest.ts';
 import { readFonts } from '../print/typst/typst.ts';
 
 /** A finished file: its bytes, how many pages it has, and its first page as a small picture (WebP) if it is one to read. */
-export interface MadeDownload {
+export interface BuiltFile {
   bytes: Uint8Array;
   pages: number;
   thumbnail: Uint8Array | undefined;
 }
 
 /** A file that can be made: a digest of all that it is made of, and how to make it. */
-export interface FilePlan {
+export interface BuildStep {
   digest: string;
   /** @throws `PrintError` naming file and line when the text does not fit or cannot be printed. */
-  make: () => Promise<MadeDownload>;
+  make: () => Promise<BuiltFile>;
 }
 
 /**
  * Plans a file that is made of these parts, which must be plain data, and of the programs, strings, templates and fonts
  * that make files. What `make` reads must be among them, or a file of an earlier build would be taken for this one.
  */
-export function filePlan(parts: unknown, make: FilePlan['make']): FilePlan {
+export function buildStep(parts: unknown, make: BuildStep['make']): BuildStep {
   makers ??= digestOf(sourceDigest('src/generate/plan-file.ts'), ...readFonts());
   return { digest: digestOf(makers, JSON.stringify(parts)), make };
 }
@@ -33,7 +33,7 @@ let makers: string | undefined;
 export const fileCache = cachePath('print');
 
 /** The file as it was made before; undefined when it was not. */
-export function madeBefore({ digest }: FilePlan, cache = fileCache): MadeDownload | undefined {
+export function readCache({ digest }: BuildStep, cache = fileCache): BuiltFile | undefined {
   const folder = join(cache, digest);
   if (!existsSync(folder)) return undefined;
   const { pages } = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')) as { pages: number };
@@ -49,16 +49,16 @@ export function madeBefore({ digest }: FilePlan, cache = fileCache): MadeDownloa
  * The file as it was made before, or made now and kept.
  * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
  */
-export async function makeOrTake(plan: FilePlan, cache = fileCache): Promise<MadeDownload> {
-  const before = madeBefore(plan, cache);
+export async function buildCached(plan: BuildStep, cache = fileCache): Promise<BuiltFile> {
+  const before = readCache(plan, cache);
   if (before) return before;
   const made = await plan.make();
-  keep(cache, plan.digest, made);
+  writeCache(cache, plan.digest, made);
   return made;
 }
 
 /** Keeps a made file; it stands there whole or not at all. */
-function keep(cache: string, digest: string, { bytes, pages, thumbnail }: MadeDownload): void {
+function writeCache(cache: string, digest: string, { bytes, pages, thumbnail }: BuiltFile): void {
   const next = join(cache, `${digest}.${process.pid}`);
   mkdirSync(next, { recursive: true });
   writeFileSync(join(next, 'file'), bytes);

@@ -1,9 +1,9 @@
 import { downloadKinds } from '../content/download-kinds.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
-import { makeOrTake, type MadeDownload } from './file-cache.ts';
+import { buildCached, type BuiltFile } from './file-cache.ts';
 import { planFile } from './plan-file.ts';
 
 /**
@@ -11,15 +11,15 @@ import { planFile } from './plan-file.ts';
  * browser asks for it; until then its size, its pages and its picture are not known.
  */
 export class FilesOnDemand {
-  readonly #world: World;
+  readonly #content: SiteContent;
   readonly #origin: string;
   readonly #downloads: Map<string, Download>;
-  readonly #made = new Map<string, MadeDownload>();
+  readonly #made = new Map<string, BuiltFile>();
 
-  constructor(world: World, origin: string) {
-    this.#world = world;
+  constructor(content: SiteContent, origin: string) {
+    this.#content = content;
     this.#origin = origin;
-    this.#downloads = new Map(downloadsOf(world).map((download) => [download.file, download]));
+    this.#downloads = new Map(downloadsOf(content).map((download) => [download.file, download]));
   }
 
   /** The files that the site lists, with what is known of them; 0 bytes for one that is not made yet. */
@@ -58,12 +58,12 @@ export class FilesOnDemand {
     return undefined;
   }
 
-  async #make(file: string): Promise<MadeDownload> {
+  async #make(file: string): Promise<BuiltFile> {
     const known = this.#made.get(file);
     if (known) return known;
     const download = this.#downloads.get(file);
     if (!download) throw new Error(`there is no download ${file}`);
-    const made = await makeOrTake(planFile(this.#world, download, this.#origin));
+    const made = await buildCached(planFile(this.#content, download, this.#origin));
     this.#made.set(file, made);
     return made;
   }

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
 import { planFile } from './plan-file.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { madeBefore, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { readCache, type BuildStep, type BuiltFile } from './file-cache.ts';
 import { PrintHelper, type PrintReport } from './worker.ts';
 
 /** Every file for download by its name, and what is wrong with the texts of those that could not be made. */
-export interface Printed {
-  files: Map<string, MadeDownload>;
+export interface GeneratedFiles {
+  files: Map<string, BuiltFile>;
   problems: string[];
 }
 
@@ -17,32 +17,32 @@ export interface Printed {
 const helpers = Math.min(4, availableParallelism());
 
 /**
- * Takes every file of a world that did not change from the cache, and has the others made by helper processes, while
+ * Takes every file of the content that did not change from the cache, and has the others made by helper processes, while
  * the pages are built. `onFile` hears of each file, with the time that it took in ms, 0 when it was there.
  */
-export async function printAll(
-  world: World,
+export async function generateAll(
+  content: SiteContent,
   origin: string,
   onFile: (file: string, milliseconds: number) => void,
-): Promise<Printed> {
-  const files = new Map<string, MadeDownload>();
-  const missing = new Map<string, FilePlan>();
+): Promise<GeneratedFiles> {
+  const files = new Map<string, BuiltFile>();
+  const missing = new Map<string, BuildStep>();
   const problems = new Set<string>();
-  const isThere = ({ file }: Download, plan: FilePlan): boolean => {
-    const made = madeBefore(plan);
+  const isThere = ({ file }: Download, plan: BuildStep): boolean => {
+    const made = readCache(plan);
     if (made) files.set(file, made);
     else missing.set(file, plan);
     if (made) onFile(file, 0);
     return made !== undefined;
   };
-  const batches = batchesOf(world, origin, isThere, (problem) => problems.add(problem));
+  const batches = batchesOf(content, origin, isThere, (problem) => problems.add(problem));
   const onReport = (report: PrintReport) => {
     if ('problem' in report) problems.add(report.problem);
     else if ('file' in report) onFile(report.file, report.milliseconds);
   };
   await Promise.all(Array.from({ length: helpers }, () => printBatches(batches, origin, onReport)));
   for (const [file, plan] of missing) {
-    const made = madeBefore(plan);
+    const made = readCache(plan);
     if (made) files.set(file, made);
   }
   return { files, problems: [...problems].sort() };
@@ -50,15 +50,15 @@ export async function printAll(
 
 /** The names of the files that must be made, a piece of print in one language at a time: its files have much in common. */
 function* batchesOf(
-  world: World,
+  content: SiteContent,
   origin: string,
-  isThere: (download: Download, plan: FilePlan) => boolean,
+  isThere: (download: Download, plan: BuildStep) => boolean,
   onProblem: (problem: string) => void,
 ): Generator<string[]> {
-  for (const piece of Map.groupBy(downloadsOf(world), ({ id, locale }) => `${id}/${locale}`).values()) {
+  for (const piece of Map.groupBy(downloadsOf(content), ({ id, locale }) => `${id}/${locale}`).values()) {
     const absent = piece.filter((download) => {
       try {
-        return !isThere(download, planFile(world, download, origin));
+        return !isThere(download, planFile(content, download, origin));
       } catch (error) {
         if (!(error instanceof PrintError)) throw error;
         onProblem(error.message);

@@ -1,13 +1,13 @@
 import { handOver } from '../cache/hand-over.ts';
-import type { Printed } from './generate-all.ts';
+import type { GeneratedFiles } from './generate-all.ts';
 
-const { get, set } = handOver<Promise<Printed>>('files for download');
+const { get, set } = handOver<Promise<GeneratedFiles>>('files for download');
 
 /** The files for download once the build has made them; undefined when none are being made, as in dev. */
-export const printed: () => Promise<Printed> | undefined = get;
+export const pendingDownloads: () => Promise<GeneratedFiles> | undefined = get;
 
 /** Tells the pages of the files that are being made at the same time. */
-export function letPagesWaitFor(making: Promise<Printed>): void {
+export function setPendingDownloads(making: Promise<GeneratedFiles>): void {
   // A fault is told by the build itself.
   making.catch(() => undefined);
   set(making);

@@ -1,4 +1,4 @@
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Download } from '../downloads/download.ts';
@@ -10,29 +10,29 @@ import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
 import { planFile } from './plan-file.ts';
 import { zipOf } from '../office/zip.ts';
-import { makeOrTake, type MadeDownload } from './file-cache.ts';
+import { buildCached, type BuiltFile } from './file-cache.ts';
 import { FilesOnDemand, pictureName } from './files-on-demand.ts';
-import { printed } from './generated.ts';
-import { loadWorld } from '../content/load-content.ts';
+import { pendingDownloads } from './generated.ts';
+import { getContent } from '../content/load-content.ts';
 
 interface Loaded {
   downloads: SiteDownload[];
   files: Map<string, Uint8Array>;
 }
 
-const loaded = new WeakMap<World, Promise<Loaded>>();
-const demands = new WeakMap<World, FilesOnDemand>();
+const loaded = new WeakMap<SiteContent, Promise<Loaded>>();
+const demands = new WeakMap<SiteContent, FilesOnDemand>();
 
 /** Every file for download, with its size and picture; in dev, of those alone that somebody has asked for. */
 export async function loadDownloads(): Promise<SiteDownload[]> {
-  if (import.meta.env.DEV) return withPacks(loadWorld(), onDemand().listed(), () => 0);
+  if (import.meta.env.DEV) return withPacks(getContent(), onDemand().listed(), () => 0);
   return (await load()).downloads;
 }
 
 /** The names of all files under `/downloads/`. */
 export async function fileNames(): Promise<string[]> {
   if (!import.meta.env.DEV) return [...(await load()).files.keys()];
-  return [...onDemand().names(), ...packsOf(loadWorld(), onDemand().listed()).map(({ pack }) => pack.file)];
+  return [...onDemand().names(), ...packsOf(getContent(), onDemand().listed()).map(({ pack }) => pack.file)];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function fileNames(): Promise<string[]> {
 export async function loadFile(name: string): Promise<Uint8Array | undefined> {
   if (!import.meta.env.DEV) return (await load()).files.get(name);
   const files = onDemand();
-  const held = packsOf(loadWorld(), files.listed()).find(({ pack }) => pack.file === name)?.held;
+  const held = packsOf(getContent(), files.listed()).find(({ pack }) => pack.file === name)?.held;
   if (!held) return files.bytesOf(name);
   const entries: [string, Uint8Array][] = [];
   for (const { file } of held) entries.push([file, (await files.bytesOf(file)) ?? new Uint8Array()]);
@@ -50,26 +50,26 @@ export async function loadFile(name: string): Promise<Uint8Array | undefined> {
 }
 
 function onDemand(): FilesOnDemand {
-  const world = loadWorld();
-  const known = demands.get(world) ?? new FilesOnDemand(world, String(import.meta.env.SITE));
-  demands.set(world, known);
+  const content = getContent();
+  const known = demands.get(content) ?? new FilesOnDemand(content, String(import.meta.env.SITE));
+  demands.set(content, known);
   return known;
 }
 
 function load(): Promise<Loaded> {
-  const world = loadWorld();
-  const known = loaded.get(world) ?? makeAll(world);
-  loaded.set(world, known);
+  const content = getContent();
+  const known = loaded.get(content) ?? makeAll(content);
+  loaded.set(content, known);
   return known;
 }
 
-async function makeAll(world: World): Promise<Loaded> {
+async function makeAll(content: SiteContent): Promise<Loaded> {
   const origin = String(import.meta.env.SITE);
-  const ready = await printed();
+  const ready = await pendingDownloads();
   const files = new Map<string, Uint8Array>();
   const downloads: SiteDownload[] = [];
-  for (const download of downloadsOf(world)) {
-    const made = ready?.files.get(download.file) ?? (await makeOrTake(planFile(world, download, origin)));
+  for (const download of downloadsOf(content)) {
+    const made = ready?.files.get(download.file) ?? (await buildCached(planFile(content, download, origin)));
     files.set(download.file, made.bytes);
     if (downloadKinds[download.kind].from === 'pages') continue;
     downloads.push({
@@ -86,16 +86,16 @@ async function makeAll(world: World): Promise<Loaded> {
     files.set(file, bytes);
     return bytes.length;
   };
-  return { downloads: withPacks(world, downloads, packed), files };
+  return { downloads: withPacks(content, downloads, packed), files };
 }
 
 /** Puts the packs behind the files that they hold; `sizeOf` tells the bytes of one. */
 function withPacks(
-  world: World,
+  content: SiteContent,
   downloads: readonly SiteDownload[],
   sizeOf: (held: readonly SiteDownload[], file: string) => number,
 ): SiteDownload[] {
-  const packs = packsOf(world, downloads).map(({ pack, held }) => ({
+  const packs = packsOf(content, downloads).map(({ pack, held }) => ({
     ...pack,
     bytes: sizeOf(held, pack.file),
     pages: 0,
@@ -106,7 +106,7 @@ function withPacks(
 
 function keepPicture(
   download: Download,
-  made: MadeDownload,
+  made: BuiltFile,
   files: Map<string, Uint8Array>,
 ): string | undefined {
   if (!made.thumbnail) return undefined;
@@ -116,8 +116,8 @@ function keepPicture(
 }
 
 /** Every pack with the files that it holds. */
-function packsOf(world: World, downloads: readonly SiteDownload[]): Pack[] {
-  return [...audiencePacks(world, downloads), ...packsOfLessons(world, downloads)];
+function packsOf(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
+  return [...audiencePacks(content, downloads), ...packsOfLessons(content, downloads)];
 }
 
 interface Pack {
@@ -125,8 +125,8 @@ interface Pack {
   held: SiteDownload[];
 }
 
-function audiencePacks(world: World, downloads: readonly SiteDownload[]): Pack[] {
-  if (world.booklets.length === 0) return [];
+function audiencePacks(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
+  if (content.booklets.length === 0) return [];
   const names = Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -144,8 +144,8 @@ function audiencePacks(world: World, downloads: readonly SiteDownload[]): Pack[]
   }));
 }
 
-function packsOfLessons(world: World, downloads: readonly SiteDownload[]): Pack[] {
-  return lessonPacks(lessonsWithSheets(world)).map((pack) => ({
+function packsOfLessons(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
+  return lessonPacks(lessonsWithSheets(content)).map((pack) => ({
     pack,
     held: downloads.filter(
       (one) =>

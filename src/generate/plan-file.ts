@@ -1,7 +1,7 @@
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
-import type { FilePlan } from './file-cache.ts';
+import type { BuildStep } from './file-cache.ts';
 import { planCalendar, planCopyText, planPageCard, planSocialCard } from './plan-kit-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
@@ -18,7 +18,7 @@ import {
  * Plans a file for download from the content, with the origin of the site.
  * @throws `PrintError` naming file and line when its text cannot be printed.
  */
-export type Planner = (world: World, download: Download, origin: string) => FilePlan;
+export type Planner = (content: SiteContent, download: Download, origin: string) => BuildStep;
 
 const planners: Readonly<Record<Maker, Planner>> = {
   booklet: planPrintFile('booklet'),
@@ -43,8 +43,8 @@ const planners: Readonly<Record<Maker, Planner>> = {
  * Plans any file for download, whatever it is made of.
  * @throws `PrintError` naming file and line when its text cannot be printed.
  */
-export function planFile(world: World, download: Download, origin: string): FilePlan {
+export function planFile(content: SiteContent, download: Download, origin: string): BuildStep {
   const { maker } = downloadKinds[download.kind];
   if (maker === null) throw new Error(`${download.file} is put together of other files`);
-  return planners[maker](world, download, origin);
+  return planners[maker](content, download, origin);
 }

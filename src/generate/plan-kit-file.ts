@@ -1,4 +1,4 @@
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
@@ -11,31 +11,31 @@ import { pictureOf, thumbnailOf } from '../print/typst/page-picture.ts';
 import { compile } from '../print/typst/typst.ts';
 import { calendarOf } from './calendar.ts';
 import { copyTextOf, textFileOf } from './copy-text.ts';
-import { filePlan, type FilePlan } from './file-cache.ts';
+import { buildStep, type BuildStep } from './file-cache.ts';
 
 /** Plans a social card of a kit. */
-export function planSocialCard(world: World, download: Download, origin: string): FilePlan {
-  const booklet = bookletOf(world, download.booklet, download.locale as Locale);
-  return card(download, cardDocument({ world, booklet, download, variant: variantOf(download), origin }));
+export function planSocialCard(content: SiteContent, download: Download, origin: string): BuildStep {
+  const booklet = bookletOf(content, download.booklet, download.locale as Locale);
+  return card(download, cardDocument({ content, booklet, download, variant: variantOf(download), origin }));
 }
 
 /** Plans the picture that other sites show of the pages of an audience. */
-export function planPageCard(world: World, download: Download, origin: string): FilePlan {
-  return card(download, pageCardDocument(world, download, origin));
+export function planPageCard(content: SiteContent, download: Download, origin: string): BuildStep {
+  return card(download, pageCardDocument(content, download, origin));
 }
 
 /** Plans a text to copy as a plain file. */
-export function planCopyText(world: World, download: Download): FilePlan {
-  return plain(textFileOf(copyTextOf(world, download.booklet, download.locale as Locale)));
+export function planCopyText(content: SiteContent, download: Download): BuildStep {
+  return plain(textFileOf(copyTextOf(content, download.booklet, download.locale as Locale)));
 }
 
 /** Plans the calendar of the yearly days. */
-export function planCalendar(world: World, download: Download): FilePlan {
-  return plain(calendarOf(world.catalog.calendar, download.locale as Locale, download.reviewed));
+export function planCalendar(content: SiteContent, download: Download): BuildStep {
+  return plain(calendarOf(content.catalog.calendar, download.locale as Locale, download.reviewed));
 }
 
-function card(download: Download, document: SocialDocument): FilePlan {
-  return filePlan(['card', document, download.paper], async () => {
+function card(download: Download, document: SocialDocument): BuildStep {
+  return buildStep(['card', document, download.paper], async () => {
     const compiled = withoutOverflow(compile(document));
     const bytes = await pictureOf(compiled, document.width, { compressionLevel: 6 });
     const isFirst = download.paper === downloadKinds.social.files[0].paper;
@@ -43,7 +43,7 @@ function card(download: Download, document: SocialDocument): FilePlan {
   });
 }
 
-function plain(text: string): FilePlan {
+function plain(text: string): BuildStep {
   const bytes = new TextEncoder().encode(text);
-  return filePlan(['plain', text], () => Promise.resolve({ bytes, pages: 0, thumbnail: undefined }));
+  return buildStep(['plain', text], () => Promise.resolve({ bytes, pages: 0, thumbnail: undefined }));
 }

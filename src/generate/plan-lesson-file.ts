@@ -1,4 +1,4 @@
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../downloads/download.ts';
 import type { Lesson } from '../content/readable.ts';
@@ -7,7 +7,7 @@ import { makeSheets } from '../office/sheets-docx.ts';
 import { makeSlides } from '../office/slides-pptx.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
 import { lawDateOf } from '../print/documents/law-date.ts';
-import { lessonFrame, lessonText } from '../print/documents/lesson-text.ts';
+import { lessonBase, lessonText } from '../print/documents/lesson-text.ts';
 import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';
 import type { GuideDocument, SheetsDocument, SlidesDocument } from '../print/documents/print-document.ts';
 import { lessonOf } from '../print/documents/text-of.ts';
@@ -16,41 +16,41 @@ import { fitting } from '../print/typst/fitting.ts';
 import { withoutOverflow } from '../print/typst/overflow.ts';
 import { firstPageOf } from '../print/typst/page-picture.ts';
 import { compile, type Compiled } from '../print/typst/typst.ts';
-import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { buildStep, type BuildStep, type BuiltFile } from './file-cache.ts';
 
 /** Plans what whoever gives a lesson holds in the hand. */
-export function planGuide(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const { blocks, sources } = lessonText(world, lesson, origin);
+export function planGuide(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const { blocks, sources } = lessonText(content, lesson, origin);
   const shown = guideOf(blocks);
   const document: GuideDocument = {
-    ...lessonFrame(world, lesson, 'read', origin),
+    ...lessonBase(content, lesson, 'read', origin),
     ...{ template: 'guide', size: guideSizes[0], blocks: shown, sources, showRefs: true },
-    lawDate: lawDateOf(world.catalog, shown, lesson.locale),
+    lawDate: lawDateOf(content.catalog, shown, lesson.locale),
   };
   return planned(download, document, lesson, () => printed(lesson, document, guideFitted(lesson, document)));
 }
 
 /** Plans what pupils write on. */
-export function planWorksheets(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const document = sheetsDocument(world, lesson, 'worksheets', 'print', origin);
+export function planWorksheets(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const document = sheetsDocument(content, lesson, 'worksheets', 'print', origin);
   return planned(download, document, lesson, () => printed(lesson, document));
 }
 
 /** Plans the answers to what pupils write on. */
-export function planKey(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const sheets = sheetsDocument(world, lesson, 'key', 'print', origin);
-  const lawDate = lawDateOf(world.catalog, [sheets.sheets, sheets.questions], lesson.locale);
+export function planKey(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const sheets = sheetsDocument(content, lesson, 'key', 'print', origin);
+  const lawDate = lawDateOf(content.catalog, [sheets.sheets, sheets.questions], lesson.locale);
   const document = { ...sheets, lawDate };
   return planned(download, document, lesson, () => printed(lesson, document));
 }
 
 /** Plans the slides of a lesson. */
-export function planSlides(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const document = slidesDocument(world, lesson, origin);
+export function planSlides(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const document = slidesDocument(content, lesson, origin);
   return planned(download, document, lesson, async () => {
     const made = await printed(lesson, document);
     return { ...made, thumbnail: await firstPageOf(document) };
@@ -58,9 +58,9 @@ export function planSlides(world: World, download: Download, origin: string): Fi
 }
 
 /** Plans the slides of a lesson to be changed. */
-export function planDeck(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const document = slidesDocument(world, lesson, origin);
+export function planDeck(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const document = slidesDocument(content, lesson, origin);
   const pages = document.slides.length + 2;
   return planned(download, document, lesson, async () => {
     return { bytes: await makeSlides(document, lesson), pages, thumbnail: undefined };
@@ -68,51 +68,51 @@ export function planDeck(world: World, download: Download, origin: string): File
 }
 
 /** Plans what pupils write on, to be changed. */
-export function planSheetsToEdit(world: World, download: Download, origin: string): FilePlan {
-  const lesson = lessonFor(world, download);
-  const document = sheetsDocument(world, lesson, 'worksheets', 'read', origin);
+export function planSheetsToEdit(content: SiteContent, download: Download, origin: string): BuildStep {
+  const lesson = lessonFor(content, download);
+  const document = sheetsDocument(content, lesson, 'worksheets', 'read', origin);
   return planned(download, document, lesson, async () => {
     return { bytes: await makeSheets(document, lesson), pages: 0, thumbnail: undefined };
   });
 }
 
-function lessonFor(world: World, { lesson = '', locale }: Download): Lesson {
-  return lessonOf(world, lesson, locale as Locale);
+function lessonFor(content: SiteContent, { lesson = '', locale }: Download): Lesson {
+  return lessonOf(content, lesson, locale as Locale);
 }
 
 function planned(
   { kind }: Download,
   document: LessonDocument,
   { head }: Lesson,
-  make: FilePlan['make'],
-): FilePlan {
-  return filePlan([kind, document, head], make);
+  make: BuildStep['make'],
+): BuildStep {
+  return buildStep([kind, document, head], make);
 }
 
 type LessonDocument = GuideDocument | SheetsDocument | SlidesDocument;
 
 function sheetsDocument(
-  world: World,
+  content: SiteContent,
   lesson: Lesson,
   template: SheetsDocument['template'],
   variant: Variant,
   origin: string,
 ): SheetsDocument {
-  const { blocks } = lessonText(world, lesson, origin);
-  const frame = lessonFrame(world, lesson, variant, origin);
+  const { blocks } = lessonText(content, lesson, origin);
+  const frame = lessonBase(content, lesson, variant, origin);
   return { ...frame, template, sheets: worksheetsOf(blocks), questions: questionsOf(blocks) };
 }
 
-function slidesDocument(world: World, lesson: Lesson, origin: string): SlidesDocument {
-  const frame = lessonFrame(world, lesson, 'read', origin);
-  return { ...frame, template: 'slides', slides: deckOf(lessonText(world, lesson, origin).blocks) };
+function slidesDocument(content: SiteContent, lesson: Lesson, origin: string): SlidesDocument {
+  const frame = lessonBase(content, lesson, 'read', origin);
+  return { ...frame, template: 'slides', slides: deckOf(lessonText(content, lesson, origin).blocks) };
 }
 
 async function printed(
   { file }: Lesson,
   document: LessonDocument,
   draw = () => compile(document),
-): Promise<MadeDownload> {
+): Promise<BuiltFile> {
   try {
     const compiled = withoutOverflow(draw());
     return { bytes: await finishPdf(compiled.pdf(true)), pages: compiled.pages, thumbnail: undefined };

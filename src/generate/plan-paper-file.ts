@@ -1,11 +1,11 @@
 import type { Booklet } from '../content/readable.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Download } from '../downloads/download.ts';
 import { makeSheet } from '../office/sheet-docx.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
 import { paperDocument, storyboardDocument } from '../print/documents/kit-document.ts';
-import { variantOf, type Order } from '../print/documents/plan.ts';
+import { variantOf, type PrintJob } from '../print/documents/plan.ts';
 import type { PaperDocument } from '../print/documents/print-document.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
 import { finishPdf } from '../print/pdf/finish-pdf.ts';
@@ -14,46 +14,46 @@ import { fitting } from '../print/typst/fitting.ts';
 import { withoutOverflow } from '../print/typst/overflow.ts';
 import { thumbnailOf } from '../print/typst/page-picture.ts';
 import { compile, type Compiled } from '../print/typst/typst.ts';
-import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { buildStep, type BuildStep, type BuiltFile } from './file-cache.ts';
 
 /** Plans a sheet of a kit, as PDF or to be changed. */
-export function planSheet(world: World, download: Download, origin: string): FilePlan {
-  const order = orderOf(world, download, origin);
-  const document = paperDocument(order, 'sheet');
+export function planSheet(content: SiteContent, download: Download, origin: string): BuildStep {
+  const job = jobOf(content, download, origin);
+  const document = paperDocument(job, 'sheet');
   const isToEdit = download.use === 'edit';
-  return planned(order, document, () =>
-    isToEdit ? edited(document, order.booklet) : finished(order, sheetThatFits(document, order.booklet)),
+  return planned(job, document, () =>
+    isToEdit ? edited(document, job.booklet) : finished(job, sheetThatFits(document, job.booklet)),
   );
 }
 
 /** Plans a table for the wall. */
-export function planWall(world: World, download: Download, origin: string): FilePlan {
-  const order = orderOf(world, download, origin);
-  const document = paperDocument(order, 'wall');
-  return planned(order, document, () => finished(order, withoutOverflow(compile(document))));
+export function planWall(content: SiteContent, download: Download, origin: string): BuildStep {
+  const job = jobOf(content, download, origin);
+  const document = paperDocument(job, 'wall');
+  return planned(job, document, () => finished(job, withoutOverflow(compile(document))));
 }
 
 /** Plans a storyboard. */
-export function planStoryboard(world: World, download: Download, origin: string): FilePlan {
-  const order = orderOf(world, download, origin);
-  const document = storyboardDocument(order);
-  return planned(order, document, () => finished(order, withoutOverflow(compile(document))));
+export function planStoryboard(content: SiteContent, download: Download, origin: string): BuildStep {
+  const job = jobOf(content, download, origin);
+  const document = storyboardDocument(job);
+  return planned(job, document, () => finished(job, withoutOverflow(compile(document))));
 }
 
-function orderOf(world: World, download: Download, origin: string): Order {
-  const booklet = bookletOf(world, download.booklet, download.locale as Locale);
-  return { world, booklet, download, variant: variantOf(download), origin };
+function jobOf(content: SiteContent, download: Download, origin: string): PrintJob {
+  const booklet = bookletOf(content, download.booklet, download.locale as Locale);
+  return { content, booklet, download, variant: variantOf(download), origin };
 }
 
-function planned({ booklet, download }: Order, document: unknown, make: FilePlan['make']): FilePlan {
-  return filePlan([download.kind, download.use, document, booklet.head], make);
+function planned({ booklet, download }: PrintJob, document: unknown, make: BuildStep['make']): BuildStep {
+  return buildStep([download.kind, download.use, document, booklet.head], make);
 }
 
-async function edited(document: PaperDocument, booklet: Booklet): Promise<MadeDownload> {
+async function edited(document: PaperDocument, booklet: Booklet): Promise<BuiltFile> {
   return { bytes: await makeSheet(document, booklet), pages: 0, thumbnail: undefined };
 }
 
-async function finished({ booklet, download }: Order, compiled: Compiled): Promise<MadeDownload> {
+async function finished({ booklet, download }: PrintJob, compiled: Compiled): Promise<BuiltFile> {
   const { pages } = compiled;
   if (download.use === 'shop') {
     const bytes = await finishForPress(compiled.pdf(false), booklet.head.title, booklet.locale);

@@ -1,12 +1,12 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
-import { explain } from '../print/typst/explain.ts';
+import { explainCompileError } from '../print/typst/explain-compile-error.ts';
 import { impose } from '../print/press/impose.ts';
-import { filePlan, type FilePlan, type MadeDownload } from './file-cache.ts';
+import { buildStep, type BuildStep, type BuiltFile } from './file-cache.ts';
 import { firstPageOf, pictureOf, thumbnailOf } from '../print/typst/page-picture.ts';
-import { plan, type Plan, type PrintMaker } from '../print/documents/plan.ts';
+import { plan, type RenderPlan, type PrintMaker } from '../print/documents/plan.ts';
 import { duplexOf, finishPdf } from '../print/pdf/finish-pdf.ts';
 import { putInOrder } from '../print/pdf/pdf-order.ts';
 import { finishForPress } from '../print/press/press.ts';
@@ -14,20 +14,22 @@ import type { Compiled } from '../print/typst/typst.ts';
 
 /** Plans a booklet, leaflet, card, poster or screen that is made in a way. */
 export function planPrintFile(maker: PrintMaker) {
-  return (world: World, download: Download, origin: string): FilePlan => {
-    const planned = plan(maker, world, download, origin);
+  return (content: SiteContent, download: Download, origin: string): BuildStep => {
+    const planned = plan(maker, content, download, origin);
     const { kind, use, paper } = download;
-    return filePlan([planned.document, kind, use, paper], async () => {
+    return buildStep([planned.document, kind, use, paper], async () => {
       try {
         return await finish(planned, download);
       } catch (error) {
-        throw error instanceof PrintError ? error : new PrintError(explain(world, planned, error));
+        throw error instanceof PrintError
+          ? error
+          : new PrintError(explainCompileError(content, planned, error));
       }
     });
   };
 }
 
-async function finish(planned: Plan, download: Download): Promise<MadeDownload> {
+async function finish(planned: RenderPlan, download: Download): Promise<BuiltFile> {
   const compiled = planned.compile();
   const { use, paper } = download;
   const thumbnail = await thumbnailFor(planned, download, compiled);
@@ -43,17 +45,17 @@ async function finish(planned: Plan, download: Download): Promise<MadeDownload> 
 const fewColours = { palette: true, compressionLevel: 9, effort: 7 };
 
 /** The picture of its first page that a piece to read has; only the cover of a booklet is drawn for it. */
-async function thumbnailFor({ document }: Plan, { use }: Download, compiled: Compiled) {
+async function thumbnailFor({ document }: RenderPlan, { use }: Download, compiled: Compiled) {
   if (use === 'print' || use === 'shop') return undefined;
   return document.template === 'booklet' ? firstPageOf(document) : thumbnailOf(compiled);
 }
 
 /** A booklet for a printer stands two pages a side. */
-function isImposed({ document }: Plan, { use }: Download): boolean {
+function isImposed({ document }: RenderPlan, { use }: Download): boolean {
   return use === 'print' && document.template === 'booklet';
 }
 
-async function finishKind(compiled: Compiled, planned: Plan, download: Download): Promise<Uint8Array> {
+async function finishKind(compiled: Compiled, planned: RenderPlan, download: Download): Promise<Uint8Array> {
   const isTagged = download.use === 'read';
   const pdf = compiled.pdf(isTagged);
   const { title, lang: language } = planned.document;

@@ -9,8 +9,8 @@ export type PrintReport =
  * A helper that says nothing for so long, in ms, hangs: native code of two libraries meets in it. What it made stands in
  * the cache, so that another one goes on where it stopped.
  */
-const patience = 180_000;
-const tries = 3;
+const timeoutMs = 180_000;
+const maxAttempts = 3;
 
 /** A process that makes files into the cache; src/generate/worker-process.ts runs in it. */
 export class PrintHelper {
@@ -27,7 +27,7 @@ export class PrintHelper {
    */
   async print(files: readonly string[], onReport: (report: PrintReport) => void): Promise<void> {
     const left = new Set(files);
-    for (let run = 0; run < tries; run += 1) {
+    for (let run = 0; run < maxAttempts; run += 1) {
       const finished = await this.#run([...left], (report) => {
         if ('file' in report) left.delete(report.file);
         onReport(report);
@@ -57,10 +57,10 @@ export class PrintHelper {
         act();
       };
       const giveUp = () => finish(() => resolve(false));
-      let silence = setTimeout(giveUp, patience);
+      let silence = setTimeout(giveUp, timeoutMs);
       child.on('message', (report: PrintReport) => {
         clearTimeout(silence);
-        silence = setTimeout(giveUp, patience);
+        silence = setTimeout(giveUp, timeoutMs);
         if ('done' in report) finish(() => resolve(true));
         else onReport(report);
       });

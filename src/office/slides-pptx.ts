@@ -19,7 +19,7 @@ import {
   type Deck,
 } from './slide-layouts.ts';
 import { fitLines, linesOf, type SlideLine } from './slide-lines.ts';
-import { mended } from './slides-xml.ts';
+import { patchXml } from './slides-xml.ts';
 import { normalizeZip } from './zip.ts';
 
 /** Makes the deck of a lesson as PPTX: titles and words in the places of the layouts, notes with what to say. */
@@ -37,7 +37,7 @@ export async function makeSlides(deck: Deck, lesson: Lesson): Promise<Uint8Array
   await addNumbers(pptx, deck, lesson);
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   return normalizeZip(bytes, lesson.head.reviewed, (name, xml) =>
-    mended(name, xml, colour(deck.palette.ink), lesson.locale),
+    patchXml(name, xml, colour(deck.palette.ink), lesson.locale),
   );
 }
 

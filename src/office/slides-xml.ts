@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
  * Mends what the library writes into the XML of a part: the marks of lists, the lines of notes and the size of their
  * page, the language of the words.
  */
-export function mended(name: string, xml: string, ink: string, locale: Locale): string {
+export function patchXml(name: string, xml: string, ink: string, locale: Locale): string {
   return inParagraphs(withMarks(inLanguage(name, onNotesPage(xml), locale), ink));
 }
 

@@ -1,5 +1,5 @@
 import { attributeOf, isComponent, placesIn } from '../content/nodes.ts';
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { lessonPageId, type LessonPage } from './lesson.ts';
 
 /** A step of a lesson, as its page lists it. */
@@ -11,8 +11,10 @@ export interface LessonStep {
 }
 
 /** The steps of a lesson in their order. */
-export function stepsOf(world: Pick<World, 'lessons'>, page: LessonPage): LessonStep[] {
-  const text = world.lessons.find(({ locale, id }) => locale === page.locale && lessonPageId(id) === page.id);
+export function stepsOf(content: Pick<SiteContent, 'lessons'>, page: LessonPage): LessonStep[] {
+  const text = content.lessons.find(
+    ({ locale, id }) => locale === page.locale && lessonPageId(id) === page.id,
+  );
   if (!text) return [];
   return placesIn(text)
     .flatMap(({ node }) => (isComponent(node) && node.name === 'Step' ? [node] : []))

@@ -1,22 +1,22 @@
-import type { World } from '../content/world.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { lessonAsPage } from './lesson.ts';
 import type { Page, PageEntry } from './page.ts';
 import { makeSite, pageAt, type Site } from './site.ts';
-import { loadWorld } from '../content/load-content.ts';
+import { getContent } from '../content/load-content.ts';
 
-const sites = new WeakMap<World, Site>();
+const sites = new WeakMap<SiteContent, Site>();
 
 /** The whole site, computed once from the content as it stands. */
 export async function loadSite(): Promise<Site> {
-  return siteOf(loadWorld());
+  return siteOf(getContent());
 }
 
-/** The site that a world makes; the same world always gives the same value. */
-export function siteOf(world: World): Site {
-  const known = sites.get(world);
+/** The site that some content makes; the same content always gives the same value. */
+export function siteOf(content: SiteContent): Site {
+  const known = sites.get(content);
   if (known) return known;
-  const site = makeSite(pageEntriesOf(world), world.catalog);
-  sites.set(world, site);
+  const site = makeSite(pageEntriesOf(content), content.catalog);
+  sites.set(content, site);
   return site;
 }
 
@@ -30,11 +30,11 @@ export async function currentPage(url: URL): Promise<Page> {
   return page;
 }
 
-function pageEntriesOf(world: World): PageEntry[] {
+function pageEntriesOf(content: SiteContent): PageEntry[] {
   return [
-    ...inOrder(world.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : []))),
+    ...inOrder(content.pages.flatMap(({ locale, id, head }) => (head ? [{ locale, id, data: head }] : []))),
     ...inOrder(
-      world.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
+      content.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readWorld, type PageFile } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { PageFile } from '../../src/content/site-content.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
@@ -33,7 +34,7 @@ export function buildStarlight(): StarlightSite {
   write('package.json', JSON.stringify({ private: true, type: 'module', dependencies: versions }));
   write('astro.config.mjs', config());
   write('src/content.config.ts', collections);
-  for (const page of readWorld(process.cwd()).pages) write(fileOf(page), markdownOf(page));
+  for (const page of readContent(process.cwd()).pages) write(fileOf(page), markdownOf(page));
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], root);
   const started = performance.now();
   run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], root);

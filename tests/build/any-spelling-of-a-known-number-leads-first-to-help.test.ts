@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { shownNumbers } from '../../src/site/phone.ts';
-import { loadWorld } from '../../src/content/load-content.ts';
+import { getContent } from '../../src/content/load-content.ts';
 import { addressesFor, builtIndex } from '../support/built-index.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 
-const { contacts } = loadWorld().catalog;
+const { contacts } = getContent().catalog;
 const numbers = shownNumbers(contacts);
 
 /** What people do to the digits of a number: marks between them, figures of other scripts, marks that phones copy along. */

@@ -10,17 +10,17 @@ const makers = 'src/generate/plan-file.ts';
 /** Prints the digest of one file for download of each kind and use, by its name. */
 const program = `
 const load = (file) => import(process.cwd() + '/src/' + file);
-const { readWorld } = await load('content/world.ts');
+const { readContent } = await load('content/read-content.ts');
 const { downloadsOf } = await load('downloads/list-downloads.ts');
 const { planFile } = await load('generate/plan-file.ts');
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 const seen = new Set();
-const some = downloadsOf(world).filter(({ kind, use, locale }) => {
+const some = downloadsOf(content).filter(({ kind, use, locale }) => {
   const key = [kind, use].join();
   return (locale === 'en' || locale === 'mul') && !seen.has(key) && seen.add(key);
 });
 console.log(JSON.stringify(Object.fromEntries(
-  some.map((one) => [one.kind + ' ' + one.use, planFile(world, one, 'https://site.example').digest]))));`;
+  some.map((one) => [one.kind + ' ' + one.use, planFile(content, one, 'https://site.example').digest]))));`;
 
 type Digests = Record<string, string>;
 

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import type { Download } from '../../src/downloads/download.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 
 /** Every file for download of the project's own content. */
-export const downloads = downloadsOf(world);
+export const downloads = downloadsOf(content);
 
 /** The file for download of a name. */
 export function downloadNamed(file: string): Download {
@@ -21,7 +21,7 @@ export function downloadNamed(file: string): Download {
 
 /** Makes a file for download anew from the project's own content. */
 export async function makeDownload(download: Download): Promise<Uint8Array> {
-  return (await planFile(world, download, 'https://site.example').make()).bytes;
+  return (await planFile(content, download, 'https://site.example').make()).bytes;
 }
 
 /** What a program of poppler says of a PDF. */

@@ -2,29 +2,29 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { bookletKinds, downloadFormats, downloadKinds } from '../../src/content/download-kinds.ts';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
-import { CopiedWorld } from '../fixtures/copied-world.ts';
+import { CopiedProject } from '../fixtures/copied-project.ts';
 
 const card = 'content/booklets/en/hotel-card.mdx';
 const line = 5;
 
 test('an editor may write every kind that comes from booklets, and no other', () => {
-  using world = new CopiedWorld();
-  world.replace(card, 'kind: card', 'kind: fan');
-  expect(world.problems()).toContain(`${card}:${line} `);
-  expect(world.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
-  world.replace(card, 'kind: fan', 'kind: slides');
-  expect(world.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
-  world.replace(card, 'kind: slides', 'kind: posters');
-  expect(world.problems()).not.toContain(card);
+  using project = new CopiedProject();
+  project.replace(card, 'kind: card', 'kind: fan');
+  expect(project.problems()).toContain(`${card}:${line} `);
+  expect(project.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  project.replace(card, 'kind: fan', 'kind: slides');
+  expect(project.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  project.replace(card, 'kind: slides', 'kind: posters');
+  expect(project.problems()).not.toContain(card);
 });
 
 test('a text becomes the files of the row of its kind', () => {
-  const files = downloadsOf(readWorld(process.cwd())).filter(({ booklet }) => booklet === 'hotel-card');
+  const files = downloadsOf(readContent(process.cwd())).filter(({ booklet }) => booklet === 'hotel-card');
   const rows = downloadKinds.card.files.map(({ use, paper }) => `${use} ${paper}`);
   expect(files.filter(({ locale }) => locale === 'en').map(({ use, paper }) => `${use} ${paper}`)).toEqual(
     rows,
@@ -39,10 +39,10 @@ test('what is drawn in panels has a template of its own, and servers know the ty
 });
 
 test('a pack is put together of other files; it has no plan of its own', () => {
-  const world = readWorld(process.cwd());
-  const [first] = downloadsOf(world);
+  const project = readContent(process.cwd());
+  const [first] = downloadsOf(project);
   if (!first) throw new Error('there are no downloads');
-  expect(() => planFile(world, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(
+  expect(() => planFile(project, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(
     /is put together of other files/,
   );
 });

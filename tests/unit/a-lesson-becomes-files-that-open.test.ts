@@ -7,37 +7,38 @@ import mammoth from 'mammoth';
 import { parse } from 'node-html-parser';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
-import { readWorld, type World } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { SiteContent } from '../../src/content/site-content.ts';
 import { lessonDownloads, lessonPacks } from '../../src/downloads/lesson-download.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { zipOf } from '../../src/office/zip.ts';
-import { makeOrTake } from '../../src/generate/file-cache.ts';
+import { buildCached } from '../../src/generate/file-cache.ts';
 import { lessonsWithSheets } from '../../src/downloads/list-downloads.ts';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 import { programPath } from '../support/find-browser.ts';
 
 const origin = 'https://site.example';
 const locales = ['az', 'ru', 'en'] as const;
 
 /** The site's own data with the small lesson instead of its lessons. */
-function worldOf(tiny: TinyWorld): World {
-  return { ...readWorld(process.cwd()), lessons: readWorld(tiny.root).lessons };
+function contentOf(tiny: TinyProject): SiteContent {
+  return { ...readContent(process.cwd()), lessons: readContent(tiny.root).lessons };
 }
 
 async function filesOf(
-  world: World,
+  content: SiteContent,
   kinds: readonly string[],
   only: readonly string[] = locales,
 ): Promise<Map<string, Uint8Array>> {
   const cache = mkdtempSync(join(tmpdir(), 'packs-'));
   try {
     const made = new Map<string, Uint8Array>();
-    for (const download of lessonDownloads(lessonsWithSheets(world))) {
+    for (const download of lessonDownloads(lessonsWithSheets(content))) {
       if (!kinds.includes(download.kind) || !only.includes(download.locale)) continue;
       made.set(
         `${download.kind} ${download.locale}`,
-        (await makeOrTake(planFile(world, download, origin), cache)).bytes,
+        (await buildCached(planFile(content, download, origin), cache)).bytes,
       );
     }
     return made;
@@ -55,9 +56,9 @@ const partsOf = (office: Uint8Array | undefined) =>
   );
 
 test('a deck has titles in the places for titles, alt texts, and notes with what to say', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
-  const files = await filesOf(worldOf(tiny), ['slides-editable']);
+  const files = await filesOf(contentOf(tiny), ['slides-editable']);
   for (const [locale, said] of [
     ['az', 'Dinlə.'],
     ['ru', 'Слушай.'],
@@ -84,10 +85,10 @@ test('a deck has titles in the places for titles, alt texts, and notes with what
 });
 
 test('a deck declares only parts that it holds, and its pages of notes are as wide as their words', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   const parts = partsOf(
-    (await filesOf(worldOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
+    (await filesOf(contentOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
   );
   const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
     ([, name]) => name,
@@ -105,11 +106,11 @@ test('a deck declares only parts that it holds, and its pages of notes are as wi
 });
 
 test('a phone stands out in a line of a deck, and each paragraph has one form', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   tiny.replace(lessonFile('en'), '- Listen.', '- Call <Phone id="hotline-152" /> and ask.');
   const parts = partsOf(
-    (await filesOf(worldOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
+    (await filesOf(contentOf(tiny), ['slides-editable'], ['en'])).get('slides-editable en'),
   );
   const paragraphs = Object.values(parts).flatMap((xml) => xml.match(/<a:p>.*?<\/a:p>/gs) ?? []);
   const said = paragraphs.filter((xml) => xml.includes('>Call'));
@@ -122,7 +123,7 @@ test('a phone stands out in a line of a deck, and each paragraph has one form', 
 });
 
 test('a slide with a picture shows it above its title, and its lines stand in the notes alone', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   const [title, line] = ['Who helps children?', 'Teachers and grandparents.'];
   tiny.replace(
@@ -130,7 +131,7 @@ test('a slide with a picture shows it above its title, and its lines stand in th
     '<Slide title="Secrets">\n\n- Listen.',
     `<Slide title="${title}" picture="lesson-five-people">\n\n- ${line}`,
   );
-  const files = await filesOf(worldOf(tiny), ['slides', 'slides-editable'], ['en']);
+  const files = await filesOf(contentOf(tiny), ['slides', 'slides-editable'], ['en']);
   const parts = Object.entries(partsOf(files.get('slides-editable en')));
   const holding = (folder: string, words: string) =>
     parts.filter(([name, xml]) => name.startsWith(`ppt/${folder}/`) && xml.includes(words));
@@ -145,12 +146,12 @@ test('a slide with a picture shows it above its title, and its lines stand in th
 });
 
 test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a company in a talk', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   const asLesson = 'kind: lesson\nband: "6-9"\n';
   tiny.replace(lessonFile('ru'), asLesson, 'kind: module\n');
   tiny.replace(lessonFile('en'), asLesson, 'kind: talk\n');
-  const files = await filesOf(worldOf(tiny), ['lesson-guide', 'worksheet']);
+  const files = await filesOf(contentOf(tiny), ['lesson-guide', 'worksheet']);
   for (const [locale, guide, group] of [
     ['az', 'Müəllim üçün vəsait', 'Sinif'],
     ['ru', 'Пособие для тренера', 'Редакция'],
@@ -170,9 +171,9 @@ async function wordsOf(pdf: Uint8Array | undefined, number = 1): Promise<string>
 }
 
 test('worksheets to edit have headings, and a row to write on for each line', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
-  const files = await filesOf(worldOf(tiny), ['worksheet-editable']);
+  const files = await filesOf(contentOf(tiny), ['worksheet-editable']);
   for (const locale of locales) {
     const buffer = Buffer.from(files.get(`worksheet-editable ${locale}`) ?? []);
     const { value, messages } = await mammoth.convertToHtml({ buffer });
@@ -185,11 +186,11 @@ test('worksheets to edit have headings, and a row to write on for each line', as
 });
 
 test('a sheet to edit has what each line offers to colour, and frames to draw in', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   tiny.replace(lessonFile('en'), 'lines="3">\n\nListen.', 'lines="0" draw="circles">\n\n- Listen.');
   tiny.replace(lessonFile('ru'), 'lines="3">', 'lines="0" draw="portraits">');
-  const files = await filesOf(worldOf(tiny), ['worksheet-editable'], ['ru', 'en']);
+  const files = await filesOf(contentOf(tiny), ['worksheet-editable'], ['ru', 'en']);
   const html = async (locale: string) => {
     const buffer = Buffer.from(files.get(`worksheet-editable ${locale}`) ?? []);
     return parse((await mammoth.convertToHtml({ buffer })).value);
@@ -199,9 +200,9 @@ test('a sheet to edit has what each line offers to colour, and frames to draw in
 });
 
 test('papers and slides are tagged PDF in their language, with the pages they need', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
-  const files = await filesOf(worldOf(tiny), ['slides', 'lesson-guide', 'worksheet', 'key']);
+  const files = await filesOf(contentOf(tiny), ['slides', 'lesson-guide', 'worksheet', 'key']);
   for (const [name, bytes] of files) {
     const [kind = '', locale = ''] = name.split(' ');
     expect(Buffer.from(bytes).toString('latin1'), name).toContain('pdfuaid');
@@ -215,12 +216,12 @@ test('papers and slides are tagged PDF in their language, with the pages they ne
 });
 
 test('two builds of one lesson give the same bytes', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   const kinds = ['slides', 'slides-editable', 'worksheet', 'worksheet-editable'];
   const [first, second] = [
-    await filesOf(worldOf(tiny), kinds, ['az']),
-    await filesOf(worldOf(tiny), kinds, ['az']),
+    await filesOf(contentOf(tiny), kinds, ['az']),
+    await filesOf(contentOf(tiny), kinds, ['az']),
   ];
   expect(
     [...first].filter(([name, bytes]) => !Buffer.from(bytes).equals(second.get(name) ?? Buffer.of())),
@@ -228,7 +229,7 @@ test('two builds of one lesson give the same bytes', async () => {
 });
 
 test('a text too long for its sheet or slide is named with file, line and millimetres', async () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
   const long = `${'Listen to what they say, and then say what you think of it. '.repeat(90)}\n\n</Story>`;
   tiny.replace(
@@ -236,19 +237,19 @@ test('a text too long for its sheet or slide is named with file, line and millim
     '<Worksheet title="Secrets">',
     `<Worksheet title="Secrets">\n\n<Story title="A">\n\n${long}`,
   );
-  await expect(filesOf(worldOf(tiny), ['worksheet'], ['en'])).rejects.toThrow(
+  await expect(filesOf(contentOf(tiny), ['worksheet'], ['en'])).rejects.toThrow(
     /^content\/lessons\/en\/secrets\.mdx:53 the text is \d+ mm too long for its place → shorten it$/,
   );
   tiny.replace(lessonFile('en'), '- Listen.', `- ${'Listen and tell. '.repeat(120)}`);
-  await expect(filesOf(worldOf(tiny), ['slides'], ['en'])).rejects.toThrow(
+  await expect(filesOf(contentOf(tiny), ['slides'], ['en'])).rejects.toThrow(
     /^content\/lessons\/en\/secrets\.mdx:29 the text is \d+ mm too long/,
   );
 });
 
 test('a pack is named in its language, and a ZIP lists what was put into it', () => {
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
-  const packs = lessonPacks(lessonsWithSheets(worldOf(tiny)));
+  const packs = lessonPacks(lessonsWithSheets(contentOf(tiny)));
   expect(packs.map(({ file }) => file)).toEqual([
     ...['file-sirler-az.zip', 'file-sekrety-ru.zip', 'file-secrets-en.zip'],
     ...['mekteb-ucun-yas-6-9-az.zip', 'dlya-shkol-vozrast-6-9-ru.zip', 'for-schools-ages-6-9-en.zip'],
@@ -263,9 +264,9 @@ test('LibreOffice, where there is one, opens the deck and the worksheets with as
   const soffice = programPath(['soffice']);
   if (!soffice) return;
   test.setTimeout(180_000);
-  using tiny = new TinyWorld();
+  using tiny = new TinyProject();
   addLesson(tiny);
-  const files = await filesOf(worldOf(tiny), ['slides-editable', 'worksheet-editable'], ['az']);
+  const files = await filesOf(contentOf(tiny), ['slides-editable', 'worksheet-editable'], ['az']);
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   writeFileSync(join(folder, 'deck.pptx'), files.get('slides-editable az') ?? '');
   writeFileSync(join(folder, 'sheets.docx'), files.get('worksheet-editable az') ?? '');

@@ -3,7 +3,7 @@ import { numbersFor } from '../../src/site/numbers.ts';
 import { phoneOf } from '../../src/site/phone.ts';
 import { publicContacts } from '../../src/site/public-data.ts';
 import { embassy, hotline, makeTinySite } from '../fixtures/tiny-site.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const contacts = 'content/data/contacts.yaml';
 const home = 'content/pages/en/home.mdx';
@@ -11,8 +11,8 @@ const help = 'content/pages/en/help.mdx';
 const migration = { ...hotline, id: 'migration', short: '919', mobile: '(012) 919', mobile_tel: '012919' };
 
 const withMigration = () => {
-  const world = new TinyWorld();
-  world.replace(
+  const project = new TinyProject();
+  project.replace(
     contacts,
     '  - id: unsure',
     `  - id: migration
@@ -27,7 +27,7 @@ const withMigration = () => {
     sources: [law]
   - id: unsure`,
   );
-  return world;
+  return project;
 };
 
 test('the link dials what a mobile dials, and the short form is kept beside it', () => {
@@ -54,13 +54,13 @@ test('the public data tells both forms and the days', () => {
 });
 
 test('a short number that mobiles cannot dial stands nowhere alone', () => {
-  using world = withMigration();
-  world.replace(home, 'Hello.', 'Hello. You can also ask 919.');
-  world.replace(help, 'title: Help', 'title: Help of 919');
-  world.replace('content/data/qr-page.yaml', 'en: It is yours.', 'en: It is yours (919).');
-  world.replace('content/data/glossary.yaml', 'A safe place.', 'Ask 919 or (012) 919.');
+  using project = withMigration();
+  project.replace(home, 'Hello.', 'Hello. You can also ask 919.');
+  project.replace(help, 'title: Help', 'title: Help of 919');
+  project.replace('content/data/qr-page.yaml', 'en: It is yours.', 'en: It is yours (919).');
+  project.replace('content/data/glossary.yaml', 'A safe place.', 'Ask 919 or (012) 919.');
   const strings = { az: {}, ru: {}, en: {} };
-  expect(world.problems((read) => ({ ...read, strings }))).toBe(
+  expect(project.problems((read) => ({ ...read, strings }))).toBe(
     [
       'content/data/qr-page.yaml:1 “919” alone cannot be dialled from a mobile or from outside Baku → write (012) 919 beside it',
       `${help}:2 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
@@ -71,30 +71,30 @@ test('a short number that mobiles cannot dial stands nowhere alone', () => {
 });
 
 test('a Phone, an amount and an id are let through', () => {
-  using world = withMigration();
-  world.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
-  world.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
-  expect(world.problems()).toBe('');
+  using project = withMigration();
+  project.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
+  project.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
+  expect(project.problems()).toBe('');
 });
 
 test('the forms of one number tell the same digits', () => {
-  using world = withMigration();
-  world.replace(contacts, 'mobile_tel: "012919"', 'mobile_tel: "012916"');
-  expect(world.problems()).toBe(
+  using project = withMigration();
+  project.replace(contacts, 'mobile_tel: "012919"', 'mobile_tel: "012916"');
+  expect(project.problems()).toBe(
     `${contacts}:11 migration: the forms of the number differ → write mobile: "(012) 919" and mobile_tel: "012919"`,
   );
 });
 
 test('people abroad are never given a short number alone', () => {
-  using world = new TinyWorld();
+  using project = new TinyProject();
   for (const locale of ['az', 'ru', 'en'])
-    world.replace(`content/pages/${locale}/home.mdx`, 'audience: [everyone]', 'audience: [abroad]');
-  world.replace(
+    project.replace(`content/pages/${locale}/home.mdx`, 'audience: [everyone]', 'audience: [abroad]');
+  project.replace(
     home,
     '<Phone id="hotline-152" />',
     '<Phone id="hotline-152" />, <Phone id="hotline-152" abroad />',
   );
-  expect(world.problems()).toBe(
+  expect(project.problems()).toBe(
     ['az', 'ru']
       .map(
         (locale) =>
@@ -105,10 +105,10 @@ test('people abroad are never given a short number alone', () => {
 });
 
 test('a contact without a foreign form is not offered to people abroad', () => {
-  using world = withMigration();
-  world.replace(contacts, 'contacts: [hotline-152]', 'abroad: true\n    contacts: [migration]');
-  world.replace(home, 'Hello.', '<Phone id="migration" abroad />');
-  expect(world.problems()).toBe(
+  using project = withMigration();
+  project.replace(contacts, 'contacts: [hotline-152]', 'abroad: true\n    contacts: [migration]');
+  project.replace(home, 'Hello.', '<Phone id="migration" abroad />');
+  expect(project.problems()).toBe(
     [
       `${contacts}:30 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
       `${home}:15 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
@@ -117,15 +117,15 @@ test('a contact without a foreign form is not offered to people abroad', () => {
 });
 
 test('a call to dial is a number that can be tapped', () => {
-  using world = new TinyWorld();
-  world.replace('content/pages/az/home.mdx', '<Phone id="hotline-152" />-yə', '152-yə');
-  world.replace(
+  using project = new TinyProject();
+  project.replace('content/pages/az/home.mdx', '<Phone id="hotline-152" />-yə', '152-yə');
+  project.replace(
     'content/pages/ru/home.mdx',
     '<Phone id="hotline-152" />.',
     'наберите 152. Линия 152 открыта и ночью.',
   );
-  world.replace(home, '## Help', '## Call 152');
-  expect(world.problems()).toBe(
+  project.replace(home, '## Help', '## Call 152');
+  expect(project.problems()).toBe(
     ['az', 'ru']
       .map(
         (locale) =>

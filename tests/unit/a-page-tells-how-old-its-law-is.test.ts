@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { dateLineOf, lawIn } from '../../src/content/date-line.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 for (const [law, line] of [
   ['A1', 'August 2024'],
@@ -10,14 +10,14 @@ for (const [law, line] of [
   ['A2', undefined],
 ] as const)
   test(`facts that rest on ${law} are dated ${line ?? 'with no line'}`, () => {
-    using world = new TinyWorld();
-    world.replace('content/pages/en/help.mdx', '<Fact source="law">', `<Fact source="law" law="${law}">`);
-    const { pages, catalog } = readWorld(world.root);
+    using project = new TinyProject();
+    project.replace('content/pages/en/help.mdx', '<Fact source="law">', `<Fact source="law" law="${law}">`);
+    const { pages, catalog } = readContent(project.root);
     const page = pages.find(({ file }) => file === 'content/pages/en/help.mdx');
     expect(page && dateLineOf(catalog, lawIn(page), 'en')).toBe(line);
   });
 
 test('the line is in the language of the reader', () => {
-  using world = new TinyWorld();
-  expect(dateLineOf(readWorld(world.root).catalog, ['A1'], 'ru')).toBe('Август 2024 года');
+  using project = new TinyProject();
+  expect(dateLineOf(readContent(project.root).catalog, ['A1'], 'ru')).toBe('Август 2024 года');
 });

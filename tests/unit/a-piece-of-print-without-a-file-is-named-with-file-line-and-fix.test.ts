@@ -1,12 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { checkDownloads } from '../../src/checks/downloads.ts';
 import { formatProblems } from '../../src/content/problem.ts';
-import { readWorld, type BookletFile } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { BookletFile } from '../../src/content/site-content.ts';
 
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 
 test('a kind that the schema alone knows is named; it would publish nothing and say nothing', () => {
-  for (const leaflet of world.booklets.filter(({ head }) => head?.kind === 'leaflet').slice(0, 3)) {
+  for (const leaflet of content.booklets.filter(({ head }) => head?.kind === 'leaflet').slice(0, 3)) {
     const fan = { ...leaflet, head: { ...leaflet.head, kind: 'fan' } } as unknown as BookletFile;
     const line = leaflet.text.split('\n').findIndex((one) => one.startsWith('kind:')) + 1;
     expect(problemsOf(leaflet, fan)).toContain(
@@ -16,15 +17,15 @@ test('a kind that the schema alone knows is named; it would publish nothing and 
 });
 
 test('cards to share without a section are named, and the content as it stands is not', () => {
-  const cards = world.booklets.find(({ head }) => head?.kind === 'social');
+  const cards = content.booklets.find(({ head }) => head?.kind === 'social');
   if (!cards?.body) throw new Error('there are no cards to share');
   expect(problemsOf(cards, { ...cards, body: { ...cards.body, children: [] } })).toContain(
     'no file for download is made of this “social”',
   );
-  expect(checkDownloads(world)).toEqual([]);
+  expect(checkDownloads(content)).toEqual([]);
 });
 
 function problemsOf(before: BookletFile, after: BookletFile): string {
-  const booklets = world.booklets.map((one) => (one === before ? after : one));
-  return formatProblems(checkDownloads({ ...world, booklets }));
+  const booklets = content.booklets.map((one) => (one === before ? after : one));
+  return formatProblems(checkDownloads({ ...content, booklets }));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { azerbaijaniSyllables as syllablesOf } from '../../src/i18n/azerbaijani-syllables.ts';
 import { hyphenate } from '../../src/print/blocks/hyphenate.ts';
-import { tieWords, withTiedNumbers } from '../../src/print/blocks/tie-words.ts';
+import { addNoBreakSpaces, withNoBreakNumbers } from '../../src/print/blocks/no-break-spaces.ts';
 
 /** Own words and loanwords; a hyphen stands where a line may end. */
 const divided = `
@@ -51,20 +51,22 @@ test('soft hyphens are put into long Azerbaijani words only', () => {
 });
 
 test('a number stays with its word, a dash with the word before it, a short word with the next', () => {
-  expect(tieWords('az', 'ən çoxu 24 saat, №  1')).toBe('ən çoxu 24\u00A0saat, №\u00A0 1');
-  expect(tieWords('ru', 'Помощь — в тот же день, 30 дней')).toBe(
+  expect(addNoBreakSpaces('az', 'ən çoxu 24 saat, №  1')).toBe('ən çoxu 24\u00A0saat, №\u00A0 1');
+  expect(addNoBreakSpaces('ru', 'Помощь — в тот же день, 30 дней')).toBe(
     'Помощь\u00A0— в\u00A0тот же день, 30\u00A0дней',
   );
-  expect(tieWords('en', 'at 16–17 years')).toBe('at 16–\u206017\u00A0years');
-  expect(tieWords('ru', '10 000–13 000 манатов, не больше 36.')).toBe(
+  expect(addNoBreakSpaces('en', 'at 16–17 years')).toBe('at 16–\u206017\u00A0years');
+  expect(addNoBreakSpaces('ru', '10 000–13 000 манатов, не больше 36.')).toBe(
     '10\u00A0000–\u206013\u00A0000\u00A0манатов, не\u00A0больше\u00A036.',
   );
-  expect(tieWords('en', 'You have 30 days and a right')).toBe('You have 30\u00A0days and a\u00A0right');
+  expect(addNoBreakSpaces('en', 'You have 30 days and a right')).toBe(
+    'You have 30\u00A0days and a\u00A0right',
+  );
 });
 
 test('a short telephone number stays with the word before it', () => {
   const phone = (v: string) => ({ t: 'phone' as const, v, href: '' });
-  const runs = (v: string) => withTiedNumbers([{ t: 'text', v: 'In danger: ' }, phone(v)])[0];
+  const runs = (v: string) => withNoBreakNumbers([{ t: 'text', v: 'In danger: ' }, phone(v)])[0];
   expect(runs('112')).toEqual({ t: 'text', v: 'In danger:\u00A0' });
   expect(runs('+994 12 562 21 12')).toEqual({ t: 'text', v: 'In danger: ' });
 });

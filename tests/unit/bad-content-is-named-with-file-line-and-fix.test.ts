@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { rules } from '../../src/content/closed-set.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 interface Case {
   name: string;
-  breakIt: (world: TinyWorld) => void;
+  breakIt: (project: TinyProject) => void;
   says: string[];
 }
 
@@ -16,10 +16,10 @@ const data = (name: string) => `content/data/${name}.yaml`;
 const known = Object.keys(rules).sort().join(', ');
 
 const cases: Case[] = [
-  { name: 'a right world has no problem', breakIt: () => undefined, says: [] },
+  { name: 'a right project has no problem', breakIt: () => undefined, says: [] },
   {
     name: 'a missing translation',
-    breakIt: (world) => world.remove(help('ru')),
+    breakIt: (project) => project.remove(help('ru')),
     says: [
       'content/pages/az/help.mdx:1 this page is missing in ru → write content/pages/ru/help.mdx',
       'content/pages/ru/home.mdx:10 related: there is no page “help” → use the file name of a page in content/pages/ru/',
@@ -28,15 +28,15 @@ const cases: Case[] = [
   },
   {
     name: 'two pages that lead to each other, and no other page or menu to them',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en'])
         for (const [id, other] of [
           ['lost', 'hidden'],
           ['hidden', 'lost'],
         ]) {
-          world.write(
+          project.write(
             `content/pages/${locale}/${id}.mdx`,
-            readFileSync(join(world.root, help(locale)), 'utf8')
+            readFileSync(join(project.root, help(locale)), 'utf8')
               .replace(/path: .*/, `path: ${id}`)
               .replace('related: [home]', `related: [${other}]`),
           );
@@ -51,9 +51,9 @@ const cases: Case[] = [
   },
   {
     name: 'a number whose groups a line or a voice may part',
-    breakIt: (world) => {
-      world.replace(help('az'), 'Yaş həddi 18-dir.', 'Cərimə 500–1 000 manatdır.');
-      world.replace(help('ru'), 'Возраст — 18 лет.', 'Штраф — 500–1\u00A0000 манатов.');
+    breakIt: (project) => {
+      project.replace(help('az'), 'Yaş həddi 18-dir.', 'Cərimə 500–1 000 manatdır.');
+      project.replace(help('ru'), 'Возраст — 18 лет.', 'Штраф — 500–1\u00A0000 манатов.');
     },
     says: [
       'content/pages/az/help.mdx:15 the number “1 000” has plain spaces → put no-break spaces between its groups',
@@ -61,10 +61,10 @@ const cases: Case[] = [
   },
   {
     name: 'a service that is called by its number, which nobody can tap; a count of a fact is none',
-    breakIt: (world) => {
-      world.replace(data('contacts'), 'print_ready: false', 'print_ready: true');
-      world.replace(help('en'), 'The age is 18.', 'There were 199 cases.');
-      world.replace(help('en'), '\nCall.\n', '\nAsk at 199.\n');
+    breakIt: (project) => {
+      project.replace(data('contacts'), 'print_ready: false', 'print_ready: true');
+      project.replace(help('en'), 'The age is 18.', 'There were 199 cases.');
+      project.replace(help('en'), '\nCall.\n', '\nAsk at 199.\n');
     },
     says: [
       'content/pages/en/help.mdx:19 “199” stands for a service, but cannot be tapped → write <Phone id="unsure" />, or put a count into <Fact source="…">',
@@ -72,8 +72,8 @@ const cases: Case[] = [
   },
   {
     name: 'liability in Russian that names no law and no act; an answer to a call is none',
-    breakIt: (world) =>
-      world.replace(
+    breakIt: (project) =>
+      project.replace(
         help('ru'),
         '\nПозвоните.\n',
         '\nОтвечает тот, кто заставил. Отвечает перед законом тот, кто заставил. На звонок отвечают быстро.\n\nКомпания тоже отвечает.\n',
@@ -85,36 +85,36 @@ const cases: Case[] = [
   },
   {
     name: 'a heading too few in one language',
-    breakIt: (world) => world.replace('content/pages/en/home.mdx', '## Help\n\n', ''),
+    breakIt: (project) => project.replace('content/pages/en/home.mdx', '## Help\n\n', ''),
     says: [
       'content/pages/en/home.mdx:1 heading 1 is missing, but ## in content/pages/az/home.mdx:17 → give the page the same parts in every language',
     ],
   },
   {
     name: 'another component in one language',
-    breakIt: (world) => world.replace(help('ru'), '<Callout kind="tip" title="Совет">', '<Signs>'),
+    breakIt: (project) => project.replace(help('ru'), '<Callout kind="tip" title="Совет">', '<Signs>'),
     says: [
       'content/pages/ru/help.mdx:21 the text cannot be read: Unexpected closing tag `</Callout>`, expected corresponding closing tag for `<Signs>` (17:1-17:8) → close every tag that you open, and write < as the word “less than”',
     ],
   },
   {
     name: 'a component too many in one language',
-    breakIt: (world) => world.replace(help('ru'), '</Callout>', '</Callout>\n\n<Numbers for="danger" />'),
+    breakIt: (project) => project.replace(help('ru'), '</Callout>', '</Callout>\n\n<Numbers for="danger" />'),
     says: [
       'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but none in content/pages/az/help.mdx:17 → give the page the same parts in every language',
     ],
   },
   {
     name: 'other measures in one language',
-    breakIt: (world) => world.replace(help('en'), 'measures: ["11.1"]', 'measures: []'),
+    breakIt: (project) => project.replace(help('en'), 'measures: ["11.1"]', 'measures: []'),
     says: [
       'content/pages/en/help.mdx:7 measures is [], but [11.1] in content/pages/az/help.mdx → name the same in every language',
     ],
   },
   {
     name: 'an unknown measure',
-    breakIt: (world) => {
-      for (const locale of ['az', 'ru', 'en']) world.replace(help(locale), '["11.1"]', '["13.9.8"]');
+    breakIt: (project) => {
+      for (const locale of ['az', 'ru', 'en']) project.replace(help(locale), '["11.1"]', '["13.9.8"]');
     },
     says: ['az', 'en', 'ru'].map(
       (locale) =>
@@ -123,8 +123,8 @@ const cases: Case[] = [
   },
   {
     name: 'a measure that no page carries out',
-    breakIt: (world) =>
-      world.replace(
+    breakIt: (project) =>
+      project.replace(
         data('measures'),
         'bodies:\n  - id',
         '  - id: "11.2"\n    text: { az: b, ru: б, en: b }\nbodies:\n  - id',
@@ -136,7 +136,7 @@ const cases: Case[] = [
   },
   {
     name: 'an unknown source in the head',
-    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'sources: []', 'sources: [nothing]'),
+    breakIt: (project) => project.replace('content/pages/az/home.mdx', 'sources: []', 'sources: [nothing]'),
     says: [
       'content/pages/az/home.mdx:8 sources: there is no source “nothing” → use an id from content/data/sources.yaml',
       'content/pages/en/home.mdx:8 sources is [], but [nothing] in content/pages/az/home.mdx → name the same in every language',
@@ -145,43 +145,43 @@ const cases: Case[] = [
   },
   {
     name: 'a fact whose source the head does not list',
-    breakIt: (world) =>
-      world.replace('content/pages/az/home.mdx', 'Salam.', '<Fact source="law">Salam.</Fact>'),
+    breakIt: (project) =>
+      project.replace('content/pages/az/home.mdx', 'Salam.', '<Fact source="law">Salam.</Fact>'),
     says: [
       'content/pages/az/home.mdx:15 <Fact source>: the page does not list “law” → add law to sources in the head',
     ],
   },
   {
     name: 'a contact that is not confirmed',
-    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'id="hotline-152"', 'id="unsure"'),
+    breakIt: (project) => project.replace('content/pages/az/home.mdx', 'id="hotline-152"', 'id="unsure"'),
     says: [
       'content/pages/az/home.mdx:15 <Phone id>: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
     ],
   },
   {
     name: 'a contact that does not exist among the next steps',
-    breakIt: (world) => world.replace(help('az'), 'call: hotline-152', 'call: hotline-153'),
+    breakIt: (project) => project.replace(help('az'), 'call: hotline-152', 'call: hotline-153'),
     says: [
       'content/pages/az/help.mdx:12 now: there is no contact “hotline-153” → use an id from content/data/contacts.yaml',
     ],
   },
   {
     name: 'a situation that offers an unconfirmed contact',
-    breakIt: (world) => world.replace(data('contacts'), 'contacts: [hotline-152]', 'contacts: [unsure]'),
+    breakIt: (project) => project.replace(data('contacts'), 'contacts: [hotline-152]', 'contacts: [unsure]'),
     says: [
       'content/data/contacts.yaml:20 danger: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
     ],
   },
   {
     name: 'a phone number with a typo in contacts.yaml',
-    breakIt: (world) => world.replace(data('contacts'), '+994 12 562 21 12', '+994125622112'),
+    breakIt: (project) => project.replace(data('contacts'), '+994 12 562 21 12', '+994125622112'),
     says: [
       'content/data/contacts.yaml:6 hotline-152.intl is “+994125622112” → write it as +994 12 562 21 12',
     ],
   },
   {
     name: 'a phone number with a typo in a text',
-    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '153-yə zəng edin.'),
+    breakIt: (project) => project.replace(help('az'), 'Zəng edin.', '153-yə zəng edin.'),
     says: [
       'content/pages/az/help.mdx:19 the figure “153” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />',
       'content/pages/az/help.mdx:19 the phone number “153” is not in content/data/contacts.yaml → write <Phone id="…" /> with the id of a contact, or correct the number',
@@ -189,21 +189,21 @@ const cases: Case[] = [
   },
   {
     name: 'two pages at one address',
-    breakIt: (world) => world.replace(help('az'), 'path: komek', 'path: home'),
+    breakIt: (project) => project.replace(help('az'), 'path: komek', 'path: home'),
     says: [
       'content/pages/az/home.mdx:4 path: “home” is the address of content/pages/az/help.mdx already → choose another path',
     ],
   },
   {
     name: 'a word of mixed alphabets',
-    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', 'Zəng еdin.'),
+    breakIt: (project) => project.replace(help('az'), 'Zəng edin.', 'Zəng еdin.'),
     says: [
       'content/pages/az/help.mdx:19 “еdin” mixes Latin and Cyrillic letters: е is Cyrillic → type the whole word in one alphabet',
     ],
   },
   {
     name: 'an unknown component',
-    breakIt: (world) => world.replace(help('az'), 'Zəng edin.', '<Banner />'),
+    breakIt: (project) => project.replace(help('az'), 'Zəng edin.', '<Banner />'),
     says: [
       `content/pages/az/help.mdx:19 there is no component <Banner> → use one of ${known}`,
       'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
@@ -212,9 +212,9 @@ const cases: Case[] = [
   },
   {
     name: 'raw HTML, code, an import and a first-level heading',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en']) {
-        world.replace(
+        project.replace(
           help(locale),
           '</Callout>',
           '</Callout>\n\nimport x from "y"\n\n<div>a</div>\n\n{1 + 1}\n\n# A',
@@ -230,9 +230,9 @@ const cases: Case[] = [
   },
   {
     name: 'a heading of letters that no address spells',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en'])
-        world.replace(`content/pages/${locale}/home.mdx`, '\n## ', '\n## დახმარება\n\n## ');
+        project.replace(`content/pages/${locale}/home.mdx`, '\n## ', '\n## დახმარება\n\n## ');
     },
     says: ['az', 'en', 'ru'].map(
       (locale) =>
@@ -241,9 +241,9 @@ const cases: Case[] = [
   },
   {
     name: 'a missing alt text',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en']) {
-        world.replace(help(locale), '</Callout>', '</Callout>\n\n<Figure name="offer-path" caption="A" />');
+        project.replace(help(locale), '</Callout>', '</Callout>\n\n<Figure name="offer-path" caption="A" />');
       }
     },
     says: ['az', 'en', 'ru'].map(
@@ -252,28 +252,28 @@ const cases: Case[] = [
   },
   {
     name: 'a link by address instead of identity',
-    breakIt: (world) => world.replace('content/pages/az/home.mdx', 'page:help', '/az/komek/'),
+    breakIt: (project) => project.replace('content/pages/az/home.mdx', 'page:help', '/az/komek/'),
     says: [
       'content/pages/az/home.mdx:19 the link “/az/komek/” is not by identity → write page:help for our pages, or a full https:// address',
     ],
   },
   {
     name: 'a figure without a source',
-    breakIt: (world) => world.replace(help('en'), 'Call.', 'The fine is 500 manat.'),
+    breakIt: (project) => project.replace(help('en'), 'Call.', 'The fine is 500 manat.'),
     says: [
       'content/pages/en/help.mdx:19 the figure “500” stands outside <Fact> → put the sentence into <Fact source="…">, write the number as a word, or use <Phone id="…" />',
     ],
   },
   {
     name: 'a summary that is too long',
-    breakIt: (world) => world.replace(help('en'), 'summary: Help', `summary: ${'Help '.repeat(40)}`),
+    breakIt: (project) => project.replace(help('en'), 'summary: Help', `summary: ${'Help '.repeat(40)}`),
     says: [
       `content/pages/en/help.mdx:5 summary is “${'Help '.repeat(12)}” → shorten it to 160 characters or fewer`,
     ],
   },
   {
     name: 'a sentence that is too long and signs of another language',
-    breakIt: (world) => world.replace(help('en'), 'Call.', `Call "us" - now${' and then'.repeat(16)}.`),
+    breakIt: (project) => project.replace(help('en'), 'Call.', `Call "us" - now${' and then'.repeat(16)}.`),
     says: [
       'content/pages/en/help.mdx:1 sentences have 19.5 words on average → shorten them to 18 or fewer',
       'content/pages/en/help.mdx:19 a hyphen used as a dash in “Call "us" - now and then” → use – or —',
@@ -283,14 +283,14 @@ const cases: Case[] = [
   },
   {
     name: 'a form that the glossary avoids',
-    breakIt: (world) => world.replace(help('en'), 'Call.', 'Ask for asylum.'),
+    breakIt: (project) => project.replace(help('en'), 'Call.', 'Ask for asylum.'),
     says: [
       'content/pages/en/help.mdx:19 “asylum” is not the term → write “shelter”, or put the words into quotation marks if the page is about them',
     ],
   },
   {
     name: 'YAML that does not parse',
-    breakIt: (world) => world.replace(data('sources'), 'title: { az: Qanun', 'title: { az: "Qanun'),
+    breakIt: (project) => project.replace(data('sources'), 'title: { az: Qanun', 'title: { az: "Qanun'),
     says: [
       'content/data/sources.yaml:2 this is not valid YAML: Missing closing "quote → put the text into quotes and keep the lines of one entry under each other',
       'content/data/sources.yaml:3 this is not valid YAML: Flow map in block collection must be sufficiently indented and end with a } → put the text into quotes and keep the lines of one entry under each other',
@@ -298,8 +298,8 @@ const cases: Case[] = [
   },
   {
     name: 'a field that is not known and a translation that is not there',
-    breakIt: (world) =>
-      world.replace(
+    breakIt: (project) =>
+      project.replace(
         data('checkpoints'),
         'name: { az: Hava limanı, ru: Аэропорт, en: Airport }',
         'name: { az: Hava limanı, ru: Аэропорт }\n  town: Bakı',
@@ -311,8 +311,8 @@ const cases: Case[] = [
   },
   {
     name: 'an id that stands twice',
-    breakIt: (world) =>
-      world.write(
+    breakIt: (project) =>
+      project.write(
         data('checkpoints'),
         '- { id: a, kind: sea, name: { az: a, ru: а, en: a }, sources: [law] }\n- { id: a, kind: sea, name: { az: b, ru: б, en: b }, sources: [law] }\n',
       ),
@@ -322,11 +322,11 @@ const cases: Case[] = [
   },
   {
     name: 'a page behind the QR codes that is too long, calls a number that may not be shown or leads nowhere',
-    breakIt: (world) => {
-      world.replace(data('qr-page'), 'en: It is yours. }', `en: "${'It is yours. '.repeat(60)}" }`);
-      world.replace(data('qr-page'), 'contacts: [hotline-152]', 'contacts: [unsure]');
-      world.replace(data('qr-page'), 'pages: [help]', 'pages: [hepl]');
-      world.replace(data('checkpoints'), 'sources: [law]', 'sources: []');
+    breakIt: (project) => {
+      project.replace(data('qr-page'), 'en: It is yours. }', `en: "${'It is yours. '.repeat(60)}" }`);
+      project.replace(data('qr-page'), 'contacts: [hotline-152]', 'contacts: [unsure]');
+      project.replace(data('qr-page'), 'pages: [help]', 'pages: [hepl]');
+      project.replace(data('checkpoints'), 'sources: [law]', 'sources: []');
     },
     says: [
       'content/data/checkpoints.yaml:4 airport.sources → name the source of this name, from sources.yaml',
@@ -337,8 +337,8 @@ const cases: Case[] = [
   },
   {
     name: 'a file that is not UTF-8',
-    breakIt: (world) =>
-      world.write(
+    breakIt: (project) =>
+      project.write(
         help('az'),
         Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xff, 0xfe]), Buffer.from('\n---\n')]),
       ),
@@ -348,9 +348,9 @@ const cases: Case[] = [
 
 for (const { name, breakIt, says } of cases) {
   test(name, () => {
-    using world = new TinyWorld();
-    breakIt(world);
-    const said = world.problems();
+    using project = new TinyProject();
+    breakIt(project);
+    const said = project.problems();
     if (says.length === 0) expect(said).toBe('');
     for (const sentence of says) expect(said.split('\n')).toContain(sentence);
     expect(said.split('\n').filter((line) => line !== '' && !says.includes(line))).toEqual([]);
@@ -358,13 +358,13 @@ for (const { name, breakIt, says } of cases) {
 }
 
 test('strings that lack a key, a plural form or a place to fill in', () => {
-  using world = new TinyWorld();
+  using project = new TinyProject();
   const strings = {
     az: { found_one: '{{count}} nəticə', found_other: '{{count}} nəticə', menu: 'Menyu' },
     ru: { found_one: '{{count}} результат', found_other: '{{count}} результата' },
     en: { found_one: 'a result', found_other: '{{count}} results', menu: 'Menu' },
   };
-  expect(world.problems((read) => ({ ...read, strings }))).toBe(
+  expect(project.problems((read) => ({ ...read, strings }))).toBe(
     [
       'src/i18n/strings/en.ts:1 “found_one” fills in nothing → fill in {{count}} as in az',
       'src/i18n/strings/ru.ts:1 the string “menu” is missing → write it in this language too',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const svg = 'src/design/drawings/door.svg';
 const list = 'content/data/drawings.yaml';
@@ -14,8 +14,8 @@ const entry = `- id: door
 `;
 
 test('a flat drawing that is described and used has no problem', () => {
-  using world = withDoor();
-  expect(world.problems()).toBe('');
+  using project = withDoor();
+  expect(project.problems()).toBe('');
 });
 
 for (const [name, piece, says] of [
@@ -27,37 +27,37 @@ for (const [name, piece, says] of [
   ['a link', '<a href="https://example.org"/>', 'it holds a link or a script'],
 ] as const) {
   test(`a drawing with ${name} is refused`, () => {
-    using world = withDoor(flat.replace('</svg>', `${piece}</svg>`));
-    expect(world.problems()).toContain(`${svg}:1 ${says}`);
+    using project = withDoor(flat.replace('</svg>', `${piece}</svg>`));
+    expect(project.problems()).toContain(`${svg}:1 ${says}`);
   });
 }
 
 test('a sign that is too heavy for a weak signal is refused with its bytes', () => {
-  using world = withDoor(flat.replace('</svg>', `<path d="${'M0 0h9'.repeat(600)}"/></svg>`));
-  expect(world.problems()).toMatch(
+  using project = withDoor(flat.replace('</svg>', `<path d="${'M0 0h9'.repeat(600)}"/></svg>`));
+  expect(project.problems()).toMatch(
     /^src\/design\/drawings\/door\.svg:1 it has 37\d\d bytes; a sign has 3072 at most/,
   );
 });
 
 test('a crop of another shape, and one that leaves the drawing, are refused', () => {
-  using world = withDoor(flat, entry.replace('wide: [0, 100, 480, 200]', 'wide: [0, 100, 480, 300]'));
-  expect(world.problems()).toContain(`${list}:1 door: the crop “wide” has another shape`);
-  world.write(list, entry.replace('tall: [100, 0, 270, 480]', 'tall: [300, 0, 270, 480]'));
-  expect(world.problems()).toContain(`${list}:1 door: the crop “tall” leaves the drawing`);
+  using project = withDoor(flat, entry.replace('wide: [0, 100, 480, 200]', 'wide: [0, 100, 480, 300]'));
+  expect(project.problems()).toContain(`${list}:1 door: the crop “wide” has another shape`);
+  project.write(list, entry.replace('tall: [100, 0, 270, 480]', 'tall: [300, 0, 270, 480]'));
+  expect(project.problems()).toContain(`${list}:1 door: the crop “tall” leaves the drawing`);
 });
 
 test('a drawing without an entry, an entry without a drawing, and one that nothing shows are told', () => {
-  using world = withDoor();
-  world.write('src/design/drawings/window.svg', flat);
-  expect(world.problems()).toBe(
+  using project = withDoor();
+  project.write('src/design/drawings/window.svg', flat);
+  expect(project.problems()).toBe(
     'src/design/drawings/window.svg:1 no entry says what it shows → describe “window” in content/data/drawings.yaml, in every language',
   );
-  world.remove('src/design/drawings/window.svg');
-  world.write(list, entry + entry.replace('id: door', 'id: gate'));
-  expect(world.problems()).toContain('there is no src/design/drawings/gate.svg');
-  world.write(list, entry.replace('id: door', 'id: bolt'));
-  world.write('src/design/drawings/bolt.svg', flat);
-  expect(world.problems()).toContain('the drawing “bolt” is used nowhere');
+  project.remove('src/design/drawings/window.svg');
+  project.write(list, entry + entry.replace('id: door', 'id: gate'));
+  expect(project.problems()).toContain('there is no src/design/drawings/gate.svg');
+  project.write(list, entry.replace('id: door', 'id: bolt'));
+  project.write('src/design/drawings/bolt.svg', flat);
+  expect(project.problems()).toContain('the drawing “bolt” is used nowhere');
 });
 
 for (const [name, drawings, says] of [
@@ -65,33 +65,33 @@ for (const [name, drawings, says] of [
   ['a drawing that is not there', 'door gate', '<Signs drawings>: there is no drawing “gate”'],
 ] as const) {
   test(`signs with ${name} are refused`, () => {
-    using world = withDoor();
-    withSigns(world, { az: 'door none', ru: 'door none', en: 'door none' });
-    expect(world.problems()).toBe('');
-    world.replace('content/pages/en/help.mdx', 'door none', drawings);
-    expect(world.problems()).toContain(says);
+    using project = withDoor();
+    withSigns(project, { az: 'door none', ru: 'door none', en: 'door none' });
+    expect(project.problems()).toBe('');
+    project.replace('content/pages/en/help.mdx', 'door none', drawings);
+    expect(project.problems()).toContain(says);
   });
 }
 
 test('signs with other drawings in one language are refused', () => {
-  using world = withDoor();
-  withSigns(world, { az: 'door none', ru: 'door none', en: 'none door' });
-  expect(world.problems()).toContain('<Signs none door>, but <Signs door none>');
+  using project = withDoor();
+  withSigns(project, { az: 'door none', ru: 'door none', en: 'none door' });
+  expect(project.problems()).toContain('<Signs none door>, but <Signs door none>');
 });
 
-function withSigns(world: TinyWorld, drawings: Record<Locale, string>): void {
+function withSigns(project: TinyProject, drawings: Record<Locale, string>): void {
   for (const locale of locales) {
     const callout = '<Callout kind="tip"';
     const signs = `<Signs drawings="${drawings[locale]}">\n\n- Door\n- Gate\n\n</Signs>\n\n${callout}`;
-    world.replace(`content/pages/${locale}/help.mdx`, callout, signs);
+    project.replace(`content/pages/${locale}/help.mdx`, callout, signs);
   }
 }
 
-function withDoor(drawing = flat, described = entry): TinyWorld {
-  const world = new TinyWorld();
-  world.write(svg, drawing);
-  world.write(list, described);
+function withDoor(drawing = flat, described = entry): TinyProject {
+  const project = new TinyProject();
+  project.write(svg, drawing);
+  project.write(list, described);
   for (const locale of ['az', 'ru', 'en'])
-    world.replace(`content/pages/${locale}/help.mdx`, 'measures:', 'drawing: door\nmeasures:');
-  return world;
+    project.replace(`content/pages/${locale}/help.mdx`, 'measures:', 'drawing: door\nmeasures:');
+  return project;
 }

@@ -1,32 +1,32 @@
 import { expect, test } from 'playwright/test';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 interface Case {
   name: string;
-  breakIt: (world: TinyWorld) => void;
+  breakIt: (project: TinyProject) => void;
   says: string[];
 }
 
 const en = lessonFile('en');
-const everywhere = (world: TinyWorld, from: string, to: string) => {
-  for (const locale of ['az', 'ru', 'en'] as const) world.replace(lessonFile(locale), from, to);
+const everywhere = (project: TinyProject, from: string, to: string) => {
+  for (const locale of ['az', 'ru', 'en'] as const) project.replace(lessonFile(locale), from, to);
 };
 
 const cases: Case[] = [
   { name: 'a right lesson has no problem', breakIt: () => undefined, says: [] },
   {
     name: 'a lesson that is missing in one language',
-    breakIt: (world) => world.remove(lessonFile('ru')),
+    breakIt: (project) => project.remove(lessonFile('ru')),
     says: [
       'content/lessons/az/secrets.mdx:1 this lesson is missing in ru → write content/lessons/ru/secrets.mdx',
     ],
   },
   {
     name: 'a lesson under a page that lists no lessons',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en'] as const)
-        world.replace(`content/pages/${locale}/schools.mdx`, '\n<Lessons />\n', '');
+        project.replace(`content/pages/${locale}/schools.mdx`, '\n<Lessons />\n', '');
     },
     says: (['az', 'en', 'ru'] as const).map(
       (locale) =>
@@ -35,27 +35,27 @@ const cases: Case[] = [
   },
   {
     name: 'minutes that do not add up',
-    breakIt: (world) => world.replace(en, '<Step minutes="40"', '<Step minutes="35"'),
+    breakIt: (project) => project.replace(en, '<Step minutes="40"', '<Step minutes="35"'),
     says: [
       `${en}:9 the steps take 40 minutes, but minutes says 45 → change the minutes of a step, or the sum`,
     ],
   },
   {
     name: 'a right answer that is no option',
-    breakIt: (world) => world.replace(en, 'right="2"', 'right="3"'),
+    breakIt: (project) => project.replace(en, 'right="2"', 'right="3"'),
     says: [`${en}:69 right is 3 of 2 options → write 1 to 2`],
   },
   {
     name: 'a right answer that is no number',
-    breakIt: (world) => world.replace(en, 'right="2"', 'right="b"'),
+    breakIt: (project) => project.replace(en, 'right="2"', 'right="b"'),
     says: [`${en}:69 <Ask right>: “b” is not a whole number → write digits only, such as 5`],
   },
   {
     name: 'too few questions, and a part that is missing',
-    breakIt: (world) => {
-      everywhere(world, '<Quiz>', '<Quiz>\n\n</Quiz>\n\n<Quiz>');
-      everywhere(world, '<ExitTicket>', '<Discussion>');
-      everywhere(world, '</ExitTicket>', '</Discussion>');
+    breakIt: (project) => {
+      everywhere(project, '<Quiz>', '<Quiz>\n\n</Quiz>\n\n<Quiz>');
+      everywhere(project, '<ExitTicket>', '<Discussion>');
+      everywhere(project, '</ExitTicket>', '</Discussion>');
     },
     says: ['az', 'en', 'ru'].flatMap((locale) => [
       `content/lessons/${locale}/secrets.mdx:1 a lesson has 0 <ExitTicket> → write 1 at least`,
@@ -67,8 +67,8 @@ const cases: Case[] = [
   },
   {
     name: 'a slide of too many and too long lines',
-    breakIt: (world) =>
-      world.replace(en, '- Listen.', `- ${'one '.repeat(13).trim()}\n${'- Listen.\n'.repeat(5).trim()}`),
+    breakIt: (project) =>
+      project.replace(en, '- Listen.', `- ${'one '.repeat(13).trim()}\n${'- Listen.\n'.repeat(5).trim()}`),
     says: [
       `${en}:29 a slide of 6 lines → keep 5 at most`,
       `${en}:31 a line of 13 words on a slide → keep 12 at most`,
@@ -76,8 +76,8 @@ const cases: Case[] = [
   },
   {
     name: 'sentences that are too long for the age',
-    breakIt: (world) =>
-      world.replace(
+    breakIt: (project) =>
+      project.replace(
         en,
         'Listen.\n\n</Story>',
         `${`Listen to ${'him and '.repeat(13)}her. `.repeat(9).trim()}\n\n</Story>`,
@@ -88,7 +88,7 @@ const cases: Case[] = [
   },
   {
     name: 'a band that a talk does not have',
-    breakIt: (world) => everywhere(world, 'kind: lesson', 'kind: talk'),
+    breakIt: (project) => everywhere(project, 'kind: lesson', 'kind: talk'),
     says: ['az', 'en', 'ru'].map(
       (locale) =>
         `content/lessons/${locale}/secrets.mdx:7 band → a lesson has a band, for example band: "10-12"; a module or talk has none`,
@@ -96,14 +96,14 @@ const cases: Case[] = [
   },
   {
     name: 'a lesson component on a page, and one outside of its parent',
-    breakIt: (world) => {
+    breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en'])
-        world.replace(
+        project.replace(
           `content/pages/${locale}/help.mdx`,
           '</Callout>',
           '</Callout>\n\n<HomeTalk>a</HomeTalk>',
         );
-      everywhere(world, '<Discussion>', '<Say>a</Say>\n\n<Discussion>');
+      everywhere(project, '<Discussion>', '<Say>a</Say>\n\n<Discussion>');
     },
     says: ['az', 'en', 'ru'].flatMap((locale) => [
       `content/lessons/${locale}/secrets.mdx:116 <Say> stands outside <Step> → put it inside <Step>`,
@@ -112,9 +112,9 @@ const cases: Case[] = [
   },
   {
     name: 'another age band in one language, and a figure in a question',
-    breakIt: (world) => {
-      world.replace(en, 'band: "6-9"', 'band: "10-12"');
-      world.replace(en, 'question="Secrets?"', 'question="Is it 500 manats?"');
+    breakIt: (project) => {
+      project.replace(en, 'band: "6-9"', 'band: "10-12"');
+      project.replace(en, 'question="Secrets?"', 'question="Is it 500 manats?"');
     },
     says: [
       `${en}:7 band is 10-12, but 6-9 in content/lessons/az/secrets.mdx → name the same in every language`,
@@ -125,10 +125,10 @@ const cases: Case[] = [
 
 for (const { name, breakIt, says } of cases) {
   test(name, () => {
-    using world = new TinyWorld();
-    addLesson(world);
-    breakIt(world);
-    const said = world.problems();
+    using project = new TinyProject();
+    addLesson(project);
+    breakIt(project);
+    const said = project.problems();
     expect(said.split('\n').filter(Boolean).toSorted()).toEqual(says.toSorted());
   });
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { qrOf } from '../../src/design/qr.ts';
-import { CopiedWorld } from '../fixtures/copied-world.ts';
+import { CopiedProject } from '../fixtures/copied-project.ts';
 import { planOf } from '../support/plan-of.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
-const world = readWorld(process.cwd());
-const downloads = downloadsOf(world);
+const content = readContent(process.cwd());
+const downloads = downloadsOf(content);
 const documentsOf = (origin: string) =>
   downloads.flatMap((download) => {
-    const planned = planOf(world, download, origin);
+    const planned = planOf(content, download, origin);
     return planned ? [{ download, document: planned.document }] : [];
   });
 
@@ -33,7 +33,7 @@ test('with a public address no code is stamped, and the address stands beneath i
 });
 
 test('a stamp is drawn into the file, and nothing of it without', async () => {
-  using copy = new CopiedWorld();
+  using copy = new CopiedProject();
   const textOf = async (origin: string) => {
     const { pages } = await readPdf((await copy.make('wallet-card-en.pdf', origin)).bytes);
     return pages.map(({ text }) => text).join('\n');
@@ -50,7 +50,7 @@ test('a code survives the loss of a quarter, and one that is too fine for a card
 });
 
 test('a file made twice from nothing is the same to the byte', async () => {
-  using copy = new CopiedWorld();
+  using copy = new CopiedProject();
   for (const file of [
     'wallet-card-en.pdf',
     'booklet-for-employers-print-en.pdf',

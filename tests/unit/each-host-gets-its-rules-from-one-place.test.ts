@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { formatPolicy, policyOf, tightenPolicy } from '../../src/hosting/policy.ts';
 import { writeHosting } from '../../src/hosting/write-hosting.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const loose = "default-src 'none'; script-src 'self' 'sha256-of-another-page'; style-src 'self'";
 const page = (policy: string, script: string) =>
@@ -146,13 +146,13 @@ test('security.txt names the contact and expires a year after the newest review;
 });
 
 test('wrong settings are named with file, line and fix', () => {
-  using world = new TinyWorld();
-  world.replace('content/data/site.yaml', 'https://ru.example.org/', 'ru.example.org');
-  world.write(
+  using project = new TinyProject();
+  project.replace('content/data/site.yaml', 'https://ru.example.org/', 'ru.example.org');
+  project.write(
     'content/data/site.yaml',
-    `${readFileSync(join(world.root, 'content/data/site.yaml'), 'utf8')}security_contact: me\n`,
+    `${readFileSync(join(project.root, 'content/data/site.yaml'), 'utf8')}security_contact: me\n`,
   );
-  const problems = world.problems();
+  const problems = project.problems();
   expect(problems).toContain(
     'content/data/site.yaml:3 exit.ru is “ru.example.org” → write a full address, for example https://az.wikipedia.org/',
   );

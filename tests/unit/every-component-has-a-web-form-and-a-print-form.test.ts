@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { readBody } from '../../src/content/read-body.ts';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { printForms } from '../../src/components/mdx/print-forms.ts';
 import { attributesOfKind, rules } from '../../src/content/closed-set.ts';
 import { checkFacts } from '../../src/checks/facts.ts';
@@ -9,7 +9,7 @@ import { convert } from '../../src/print/blocks/convert.ts';
 import { contextOf } from '../../src/print/blocks/context.ts';
 import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 
 /** Components that another one, or the sentence around them, prints. */
 const printedByOthers = ['CheckQuestion', 'Do', 'Dont', 'Phone', 'Fact', 'Term'];
@@ -147,7 +147,7 @@ test('phones, facts and terms are printed inside the sentence; a place to write 
 });
 
 test('a figure in any words that a component shows stands there without a source', () => {
-  const [page] = world.pages;
+  const [page] = content.pages;
   if (!page) throw new Error('there is no page for this test');
   const shown = Object.keys(rules).flatMap((name) =>
     attributesOfKind(name, 'text').map((attribute) => `<${name} ${attribute}="Of 4321" />`),
@@ -155,7 +155,7 @@ test('a figure in any words that a component shows stands there without a source
   expect(shown.length).toBeGreaterThan(10);
   for (const text of shown) {
     const { body } = readBody('example.mdx', `---\n---\n\n${text}`);
-    const found = checkFacts({ ...world, pages: [{ ...page, body }], booklets: [], lessons: [] });
+    const found = checkFacts({ ...content, pages: [{ ...page, body }], booklets: [], lessons: [] });
     expect(
       found.map(({ what }) => what),
       text,
@@ -175,5 +175,5 @@ function print(text: string): PrintBlock[] {
   const { body } = readBody('example.mdx', `---\n---\n\n${text}`);
   if (!body) throw new Error('the example cannot be read');
   const source = { file: 'example.mdx', lift: 0, href: (url: string) => url };
-  return convert(body.children, source, contextOf(world, 'en', []));
+  return convert(body.children, source, contextOf(content, 'en', []));
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { countsOf, sentencesOn, untaggedFacts } from '../../src/commands/facts-report.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const tagged = () => {
-  const world = new TinyWorld();
-  world.replace('content/pages/en/help.mdx', '<Fact source="law">', '<Fact source="law" law="A1">');
-  world.replace('content/data/glossary.yaml', '  sources: [law]', '  law: [A1]\n  sources: [law]');
-  return world;
+  const project = new TinyProject();
+  project.replace('content/pages/en/help.mdx', '<Fact source="law">', '<Fact source="law" law="A1">');
+  project.replace('content/data/glossary.yaml', '  sources: [law]', '  law: [A1]\n  sources: [law]');
+  return project;
 };
 
 const onA1 = [
@@ -20,49 +20,51 @@ const onA1 = [
 ].join('\n');
 
 test('a row and its article lead to the same sentences', () => {
-  using world = tagged();
-  expect(sentencesOn(readWorld(world.root), 'A1')).toBe(onA1);
-  expect(sentencesOn(readWorld(world.root), '10.1')).toBe(onA1);
+  using project = tagged();
+  expect(sentencesOn(readContent(project.root), 'A1')).toBe(onA1);
+  expect(sentencesOn(readContent(project.root), '10.1')).toBe(onA1);
 });
 
 test('a row that stands nowhere is said to', () => {
-  using world = tagged();
-  expect(sentencesOn(readWorld(world.root), '156')).toBe(
+  using project = tagged();
+  expect(sentencesOn(readContent(project.root), '156')).toBe(
     'M-3 CC 156 (B): Secrets are kept\nnothing rests on 156',
   );
 });
 
 test('a contact leads to its calls', () => {
-  using world = tagged();
-  const found = sentencesOn(readWorld(world.root), 'hotline-152').split('\n');
+  using project = tagged();
+  const found = sentencesOn(readContent(project.root), 'hotline-152').split('\n');
   expect(found).toContain('content/pages/en/home.mdx:12 en Home');
   expect(found).toContain('content/pages/en/home.mdx:15 en Hello. Call .');
   expect(found).toContain('content/data/qr-page.yaml:1 en Passport');
 });
 
 test('a source leads to what rests on it', () => {
-  using world = tagged();
-  expect(sentencesOn(readWorld(world.root), 'law').split('\n')).toContain(
+  using project = tagged();
+  expect(sentencesOn(readContent(project.root), 'law').split('\n')).toContain(
     'content/pages/ru/help.mdx:15 ru Возраст — 18 лет.',
   );
 });
 
 test('words that are no longer law are found by their row', () => {
-  using world = tagged();
-  world.replace('content/pages/en/home.mdx', 'Hello.', 'Seven days.');
-  expect(sentencesOn(readWorld(world.root), 'X1')).toBe('content/pages/en/home.mdx:15 “Seven days”\n1 found');
+  using project = tagged();
+  project.replace('content/pages/en/home.mdx', 'Hello.', 'Seven days.');
+  expect(sentencesOn(readContent(project.root), 'X1')).toBe(
+    'content/pages/en/home.mdx:15 “Seven days”\n1 found',
+  );
 });
 
 test('a word that is no id says so', () => {
-  using world = tagged();
-  expect(sentencesOn(readWorld(world.root), 'A9')).toBe(
+  using project = tagged();
+  expect(sentencesOn(readContent(project.root), 'A9')).toBe(
     '“A9” is no row, article, source or contact → write an id of content/data/, such as P1, 144-1.2, codes-cm or hotline-152',
   );
 });
 
 test('without a word all ids are counted, and rows that stand nowhere come last', () => {
-  using world = tagged();
-  expect(countsOf(readWorld(world.root)).split('\n')).toEqual([
+  using project = tagged();
+  expect(countsOf(readContent(project.root)).split('\n')).toEqual([
     'rows of law:',
     '  A1 4',
     'sources:',
@@ -75,10 +77,10 @@ test('without a word all ids are counted, and rows that stand nowhere come last'
 });
 
 test('facts of a law that name no row are listed', () => {
-  using world = tagged();
-  expect(untaggedFacts(readWorld(world.root))).toBe('every fact from a law names its row');
-  world.replace('content/data/sources.yaml', '- id: law', '- id: law\n  of_law: true');
-  expect(untaggedFacts(readWorld(world.root)).split('\n')).toEqual([
+  using project = tagged();
+  expect(untaggedFacts(readContent(project.root))).toBe('every fact from a law names its row');
+  project.replace('content/data/sources.yaml', '- id: law', '- id: law\n  of_law: true');
+  expect(untaggedFacts(readContent(project.root)).split('\n')).toEqual([
     'content/pages/az/help.mdx:15 az Yaş həddi 18-dir.',
     'content/pages/ru/help.mdx:15 ru Возраст — 18 лет.',
     '2 found',

@@ -1,36 +1,36 @@
 import { expect, test } from 'playwright/test';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const help = 'content/pages/en/help.mdx';
 
 test('a fact names rows of law', () => {
-  using world = new TinyWorld();
-  world.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 M-3">');
-  expect(world.problems()).toBe('');
+  using project = new TinyProject();
+  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 M-3">');
+  expect(project.problems()).toBe('');
 });
 
 test('a row that does not exist is told', () => {
-  using world = new TinyWorld();
-  world.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 A9">');
-  expect(world.problems()).toBe(
+  using project = new TinyProject();
+  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 A9">');
+  expect(project.problems()).toBe(
     'content/pages/en/help.mdx:15 <Fact law>: there is no row “A9” → use an id from content/data/law.yaml',
   );
 });
 
 test('a row that is not confirmed is no fact', () => {
-  using world = new TinyWorld();
-  world.replace(help, '<Fact source="law">', '<Fact source="law" law="A2">');
-  expect(world.problems()).toBe(
+  using project = new TinyProject();
+  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A2">');
+  expect(project.problems()).toBe(
     'content/pages/en/help.mdx:15 <Fact law>: the row “A2” is not confirmed → do not print it as a fact: take it out, or write advice outside <Fact>',
   );
 });
 
 test('data files rest on rows that may be said', () => {
-  using world = new TinyWorld();
-  world.replace('content/data/glossary.yaml', '  sources: [law]', '  law: [A2]\n  sources: [law]');
-  world.replace('content/data/statistics.yaml', '  rows:', '  law: [A9]\n  rows:');
-  world.replace('content/data/qr-page.yaml', '  sources: [law]', '  law: [p1]\n  sources: [law]');
-  expect(world.problems()).toBe(
+  using project = new TinyProject();
+  project.replace('content/data/glossary.yaml', '  sources: [law]', '  law: [A2]\n  sources: [law]');
+  project.replace('content/data/statistics.yaml', '  rows:', '  law: [A9]\n  rows:');
+  project.replace('content/data/qr-page.yaml', '  sources: [law]', '  law: [p1]\n  sources: [law]');
+  expect(project.problems()).toBe(
     [
       'content/data/glossary.yaml:1 shelter: law: the row “A2” is not confirmed → do not print it as a fact: take it out, or write advice outside <Fact>',
       'content/data/qr-page.yaml:7 passport.law.0 is “p1” → write the id of a row of content/data/law.yaml, such as P1 or M-2',
@@ -40,19 +40,23 @@ test('data files rest on rows that may be said', () => {
 });
 
 test('a row of law without a date line is told', () => {
-  using world = new TinyWorld();
-  world.replace('content/data/law.yaml', 'CC24, as_of: "2024-02"', 'CC24, as_of: "2024-03"');
-  expect(world.problems()).toBe(
+  using project = new TinyProject();
+  project.replace('content/data/law.yaml', 'CC24, as_of: "2024-02"', 'CC24, as_of: "2024-03"');
+  expect(project.problems()).toBe(
     'content/data/law.yaml:11 M-3: there is no date “2024-03” → use an id from `dates` in the same file',
   );
 });
 
 test('a fact from a law names a row', () => {
-  using world = new TinyWorld();
-  world.replace('content/data/sources.yaml', '- id: law', '- id: law\n  of_law: true');
+  using project = new TinyProject();
+  project.replace('content/data/sources.yaml', '- id: law', '- id: law\n  of_law: true');
   for (const locale of ['az', 'ru'])
-    world.replace(`content/pages/${locale}/help.mdx`, '<Fact source="law">', '<Fact source="law" law="A1">');
-  expect(world.problems()).toBe(
+    project.replace(
+      `content/pages/${locale}/help.mdx`,
+      '<Fact source="law">',
+      '<Fact source="law" law="A1">',
+    );
+  expect(project.problems()).toBe(
     'content/pages/en/help.mdx:15 a fact from “law” names no row of law → write law="…" with the id of a row of content/data/law.yaml',
   );
 });

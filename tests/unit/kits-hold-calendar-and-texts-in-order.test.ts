@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { calendarOf } from '../../src/generate/calendar.ts';
 import { textFileOf } from '../../src/generate/copy-text.ts';
 import { paperDocument } from '../../src/print/documents/kit-document.ts';
@@ -10,8 +10,8 @@ import { bookletsOf } from '../../src/content/readable.ts';
 import { thumbnailOf } from '../../src/print/typst/page-picture.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 
-const world = readWorld(process.cwd());
-const { calendar } = world.catalog;
+const content = readContent(process.cwd());
+const { calendar } = content.catalog;
 const reviewed = new Date('2026-11-23');
 
 for (const locale of ['az', 'ru', 'en'] as const) {
@@ -42,11 +42,11 @@ test('a text to copy is a plain file that Windows knows for UTF-8 (BOM), with it
 });
 
 test('the picture of a paper of two pages shows the first one alone, from edge to edge', async () => {
-  const cards = bookletsOf(world).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
-  const download = downloadsOf(world).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
+  const cards = bookletsOf(content).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
+  const download = downloadsOf(content).find(({ id, locale }) => id === 'role-cards' && locale === 'az');
   if (!cards || !download) throw new Error('there are no role cards');
-  const order = { world, booklet: cards, download, variant: 'read', origin: 'https://site.example' } as const;
-  const compiled = compile(paperDocument(order, 'sheet'));
+  const job = { content, booklet: cards, download, variant: 'read', origin: 'https://site.example' } as const;
+  const compiled = compile(paperDocument(job, 'sheet'));
   expect(compiled.pages).toBe(2);
   const { data, info } = await sharp(await thumbnailOf(compiled))
     .removeAlpha()
@@ -60,7 +60,7 @@ test('the picture of a paper of two pages shows the first one alone, from edge t
 });
 
 test('a table for the wall comes to read, for a plain printer and for a press, in each language under its own name', () => {
-  const walls = bookletsOf(world).filter(({ head }) => head.kind === 'wall');
+  const walls = bookletsOf(content).filter(({ head }) => head.kind === 'wall');
   const files = bookletDownloads(
     walls.map((one) => ({ ...one, sections: [] })),
     [],

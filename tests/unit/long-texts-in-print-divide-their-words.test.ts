@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
-import type { Plan } from '../../src/print/documents/plan.ts';
+import type { RenderPlan } from '../../src/print/documents/plan.ts';
 import type { PrintDocument } from '../../src/print/documents/print-document.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 import { bookletDocument, planOf } from '../support/plan-of.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 
 // English words are short: only on the short lines that large letters make are they sure to be divided.
 for (const [locale, file, size] of [
@@ -16,8 +16,8 @@ for (const [locale, file, size] of [
   ['en', 'booklet-for-schools-en.pdf', 32],
 ] as const) {
   test(`words are divided at the end of a line in a booklet in ${locale}, and no longer when that is turned off`, async () => {
-    const download = downloadsOf(world).find((one) => one.file === file);
-    const document = { ...bookletDocument(world, download, defaultOrigin), size };
+    const download = downloadsOf(content).find((one) => one.file === file);
+    const document = { ...bookletDocument(content, download, defaultOrigin), size };
     const words = wordsOf(locale);
     expect((await dividedIn(document, words)).length).toBeGreaterThan(0);
     expect(await dividedIn({ ...document, hyphenate: false }, words)).toEqual([]);
@@ -37,16 +37,16 @@ test('on cards, leaflets and posters words stay whole, without soft hyphens', ()
   expect(JSON.stringify(planned('mekteb-ucun-buklet-az.pdf').document)).toContain('\u00AD');
 });
 
-function planned(file: string): Plan {
-  const download = downloadsOf(world).find((one) => one.file === file);
-  const made = download && planOf(world, download, defaultOrigin);
+function planned(file: string): RenderPlan {
+  const download = downloadsOf(content).find((one) => one.file === file);
+  const made = download && planOf(content, download, defaultOrigin);
   if (!made) throw new Error(`there is no ${file}`);
   return made;
 }
 
 /** Every word of five letters or more on the site's pages in a language. */
 function wordsOf(locale: string): Set<string> {
-  const pages = world.pages.filter((page) => page.locale === locale);
+  const pages = content.pages.filter((page) => page.locale === locale);
   return new Set(pages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
 }
 

@@ -5,16 +5,16 @@ import { expect, test } from 'playwright/test';
 /** Makes a pack, an office file, a calendar and a text, and prints a digest of each. */
 const program = `
 import { createHash } from 'node:crypto';
-import { readWorld } from './src/content/world.ts';
+import { readContent } from './src/content/read-content.ts';
 import { planFile } from './src/generate/plan-file.ts';
 import { zipOf } from './src/office/zip.ts';
 import { downloadsOf } from './src/downloads/list-downloads.ts';
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const made = { pack: digest(zipOf({ 'a.txt': new Uint8Array(9), 'b.txt': new Uint8Array(7) })) };
 for (const end of ['.docx', '.pptx', '.ics', '.txt', '.pdf']) {
-  const download = downloadsOf(world).find(({ file, kind }) => file.endsWith(end) && kind !== 'booklet');
-  made[download.file] = digest((await planFile(world, download, 'https://site.example').make()).bytes);
+  const download = downloadsOf(content).find(({ file, kind }) => file.endsWith(end) && kind !== 'booklet');
+  made[download.file] = digest((await planFile(content, download, 'https://site.example').make()).bytes);
 }
 console.log(JSON.stringify(made));
 `;

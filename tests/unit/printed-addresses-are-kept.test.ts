@@ -2,43 +2,45 @@ import { expect, test } from 'playwright/test';
 import { formerAddresses, redirectsOf } from '../../src/site/former-address.ts';
 import { makePages } from '../../src/site/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 import { pageEntry } from '../fixtures/tiny-site.ts';
 
 const list = 'content/data/promised-addresses.yaml';
 
 test('a page may not leave an address that is promised; the line to write is told', () => {
-  using world = new TinyWorld();
-  world.replace('content/pages/en/help.mdx', 'path: help', 'path: support');
-  expect(world.problems()).toBe(
+  using project = new TinyProject();
+  project.replace('content/pages/en/help.mdx', 'path: help', 'path: support');
+  expect(project.problems()).toBe(
     `${list}:2 /en/help/ is promised on paper and by links, and nothing answers there now → add ` +
       'formerPaths: [help] to the page in content/pages/en/ or content/lessons/en/ that takes its place',
   );
-  world.replace('content/pages/en/help.mdx', 'path: support', 'path: support\nformerPaths: [help]');
-  expect(world.problems()).toBe('');
+  project.replace('content/pages/en/help.mdx', 'path: support', 'path: support\nformerPaths: [help]');
+  expect(project.problems()).toBe('');
 });
 
 test('a checkpoint may not lose the address that its posters carry', () => {
-  using world = new TinyWorld();
-  world.replace('content/data/checkpoints.yaml', 'id: airport', 'id: baku-airport');
-  expect(world.problems()).toContain(
+  using project = new TinyProject();
+  project.replace('content/data/checkpoints.yaml', 'id: airport', 'id: baku-airport');
+  expect(project.problems()).toContain(
     `${list}:1 /q/airport/ is promised on paper and by links, and nothing answers there now → put back the entry`,
   );
 });
 
 test('the list itself may not be lost, and holds addresses only', () => {
-  using world = new TinyWorld();
-  world.write(list, '- /q/airport/\n- help\n');
-  expect(world.problems()).toContain(`${list}:2 1 is “help” → write it from the root, for example /en/help/`);
-  world.remove(list);
-  expect(world.problems()).toContain(`${list}:1 the file is missing → put it back`);
+  using project = new TinyProject();
+  project.write(list, '- /q/airport/\n- help\n');
+  expect(project.problems()).toContain(
+    `${list}:2 1 is “help” → write it from the root, for example /en/help/`,
+  );
+  project.remove(list);
+  expect(project.problems()).toContain(`${list}:1 the file is missing → put it back`);
 });
 
 test('a former path may not be the address of another page, nor belong to two', () => {
-  using world = new TinyWorld();
-  world.replace('content/pages/en/home.mdx', 'path: home', 'path: home\nformerPaths: [help, old]');
-  world.replace('content/pages/en/help.mdx', 'path: help', 'path: help\nformerPaths: [old]');
-  expect(world.problems().split('\n')).toEqual([
+  using project = new TinyProject();
+  project.replace('content/pages/en/home.mdx', 'path: home', 'path: home\nformerPaths: [help, old]');
+  project.replace('content/pages/en/help.mdx', 'path: help', 'path: help\nformerPaths: [old]');
+  expect(project.problems().split('\n')).toEqual([
     'content/pages/en/home.mdx:5 formerPaths: “/en/help/” is the address of content/pages/en/help.mdx → take it out',
     'content/pages/en/home.mdx:5 formerPaths: “/en/old/” is a former address of content/pages/en/help.mdx too → keep it in one of the two',
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const file = 'content/data/synonyms.yaml';
 
@@ -44,8 +44,8 @@ const cases: { name: string; from: string; to: string; says: string }[] = [
 
 for (const { name, from, to, says } of cases) {
   test(name, () => {
-    using world = new TinyWorld();
-    world.replace(file, from, to);
-    expect(world.problems()).toBe(says);
+    using project = new TinyProject();
+    project.replace(file, from, to);
+    expect(project.problems()).toBe(says);
   });
 }

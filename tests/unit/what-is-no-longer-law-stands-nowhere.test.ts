@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { checkRepealed } from '../../src/checks/repealed.ts';
-import { readWorld } from '../../src/content/world.ts';
-import { TinyWorld } from '../fixtures/tiny-world.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const law = readFileSync('content/data/law.yaml', 'utf8');
 const [az, ru, en] = ['az', 'ru', 'en'].map((locale) => `content/pages/${locale}/help.mdx`) as [
@@ -85,29 +85,29 @@ const right = [
 for (const [id, sentences] of Object.entries(wrong))
   for (const [index, sentence] of sentences.entries())
     test(`${id} is refused: ${sentence.replace('\n', ' ')}`, () => {
-      using world = new TinyWorld();
-      world.write('content/data/law.yaml', law);
+      using project = new TinyProject();
+      project.write('content/data/law.yaml', law);
       const file = [az, ru, en][index] ?? az;
-      append(world, file, `${sentence}.`);
-      const said = checkRepealed(readWorld(world.root));
+      append(project, file, `${sentence}.`);
+      const said = checkRepealed(readContent(project.root));
       expect(said.map(({ what }) => what.match(/\((X\d+),/)?.[1])).toEqual([id]);
       expect(said[0]).toMatchObject({ file, line: 23 });
     });
 
 test('what may be said is let through', () => {
-  using world = new TinyWorld();
-  world.write('content/data/law.yaml', law);
-  append(world, en, right.join('\n\n'));
-  expect(checkRepealed(readWorld(world.root))).toEqual([]);
+  using project = new TinyProject();
+  project.write('content/data/law.yaml', law);
+  append(project, en, right.join('\n\n'));
+  expect(checkRepealed(readContent(project.root))).toEqual([]);
 });
 
 test('the message tells what to write instead, in heads, attributes, data and strings too', () => {
-  using world = new TinyWorld();
-  world.replace(en, 'title: Help', 'title: Seven days');
-  world.replace(ru, 'title="Совет"', 'title="seven  days"');
-  world.replace('content/data/synonyms.yaml', 'save me', 'seven days');
+  using project = new TinyProject();
+  project.replace(en, 'title: Help', 'title: Seven days');
+  project.replace(ru, 'title="Совет"', 'title="seven  days"');
+  project.replace('content/data/synonyms.yaml', 'save me', 'seven days');
   const strings = { az: {}, ru: {}, en: { deep: { er: 'seven days' } } };
-  expect(checkRepealed({ ...readWorld(world.root), strings })).toEqual([
+  expect(checkRepealed({ ...readContent(project.root), strings })).toEqual([
     {
       file: ru,
       line: 17,
@@ -135,6 +135,6 @@ test('the message tells what to write instead, in heads, attributes, data and st
   ]);
 });
 
-function append(world: TinyWorld, file: string, text: string): void {
-  world.write(file, `${readFileSync(`${world.root}/${file}`, 'utf8')}\n${text}\n`);
+function append(project: TinyProject, file: string, text: string): void {
+  project.write(file, `${readFileSync(`${project.root}/${file}`, 'utf8')}\n${text}\n`);
 }

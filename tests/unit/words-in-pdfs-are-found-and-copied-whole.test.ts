@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { readWorld } from '../../src/content/world.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { bookletsOf } from '../../src/content/readable.ts';
 import { chaptersOf } from '../../src/print/blocks/chapters.ts';
 import { plainText } from '../../src/print/blocks/plain-text.ts';
 import { askPoppler, downloadNamed, downloads, makeDownload } from '../support/made-downloads.ts';
 
-const world = readWorld(process.cwd());
+const content = readContent(process.cwd());
 
 /** What is done to words is done to every file; the ways to finish one are tried in the language whose words it changes. */
 const ways = { az: ['read', 'print', 'shop'], ru: ['read'], en: ['read'] } as const;
@@ -44,9 +44,9 @@ async function textOf(locale: string, use: string): Promise<string> {
 }
 
 function writtenIn(id: string, locale: string): string {
-  const booklet = bookletsOf(world).find((one) => one.id === id && one.locale === locale);
+  const booklet = bookletsOf(content).find((one) => one.id === id && one.locale === locale);
   if (!booklet) throw new Error(`there is no ${id} in ${locale}`);
-  const { chapters } = chaptersOf(world, booklet, 'https://site.example');
+  const { chapters } = chaptersOf(content, booklet, 'https://site.example');
   return chapters.map(({ title, blocks }) => `${title ?? ''}\n${plainText(blocks)}`).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { downloadKinds } from '../../content/download-kinds.ts';
-import type { PageFile, World } from '../../content/world.ts';
+import type { PageFile, SiteContent } from '../../content/site-content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { contextOf } from './context.ts';
@@ -24,21 +24,21 @@ interface Chapters {
 }
 
 /** The three variants of a piece have the same text, so it is converted once. */
-const converted = new WeakMap<World, Map<string, Chapters>>();
+const converted = new WeakMap<SiteContent, Map<string, Chapters>>();
 
 /** The chapters of a booklet in order, and the sources that they name, numbered by first use. */
-export function chaptersOf(world: World, booklet: Booklet, origin: string): Chapters {
-  const known = converted.get(world) ?? new Map<string, Chapters>();
-  converted.set(world, known);
+export function chaptersOf(content: SiteContent, booklet: Booklet, origin: string): Chapters {
+  const known = converted.get(content) ?? new Map<string, Chapters>();
+  converted.set(content, known);
   const key = `${booklet.file} ${origin}`;
-  const found = known.get(key) ?? convertChapters(world, booklet, origin);
+  const found = known.get(key) ?? convertChapters(content, booklet, origin);
   known.set(key, found);
   return found;
 }
 
-function convertChapters(world: World, booklet: Booklet, origin: string): Chapters {
+function convertChapters(content: SiteContent, booklet: Booklet, origin: string): Chapters {
   const used: string[] = [];
-  const base = contextOf(world, booklet.locale, used, downloadKinds[booklet.head.kind].hyphenates);
+  const base = contextOf(content, booklet.locale, used, downloadKinds[booklet.head.kind].hyphenates);
   const own = partsOf(booklet.body);
   const wanted =
     booklet.head.chapters.length > 0
@@ -54,18 +54,22 @@ function convertChapters(world: World, booklet: Booklet, origin: string): Chapte
         throw new PrintError(
           `${at} there is no ## number ${number} in this file → write it, or name another`,
         );
-      return { title: undefined, newPage, blocks: convert(part, sourceOf(world, booklet, -1, origin), base) };
+      return {
+        title: undefined,
+        newPage,
+        blocks: convert(part, sourceOf(content, booklet, -1, origin), base),
+      };
     }
     return {
       newPage,
-      ...takenChapter(world, booklet, pageFile(world, booklet, page ?? '', index), parts, origin, base),
+      ...takenChapter(content, booklet, pageFile(content, booklet, page ?? '', index), parts, origin, base),
     };
   });
-  return { chapters, sources: used.map((id) => sourceLine(world, booklet.locale, id)) };
+  return { chapters, sources: used.map((id) => sourceLine(content, booklet.locale, id)) };
 }
 
 function takenChapter(
-  world: World,
+  content: SiteContent,
   booklet: Booklet,
   page: PageFile,
   parts: readonly number[] | undefined,
@@ -85,15 +89,15 @@ function takenChapter(
   });
   // Parts without the beginning of the page bring their own heading, which then leads the chapter.
   if (!taken.includes(0))
-    return { title: undefined, blocks: convert(nodes, sourceOf(world, page, -1, origin), base) };
-  const blocks = convert(nodes, sourceOf(world, page, 0, origin), base);
+    return { title: undefined, blocks: convert(nodes, sourceOf(content, page, -1, origin), base) };
+  const blocks = convert(nodes, sourceOf(content, page, 0, origin), base);
   const [first, ...rest] = blocks;
   const led: PrintBlock[] = first?.t === 'p' ? [{ ...first, t: 'lead' }, ...rest] : blocks;
   return { title: page.head?.title, blocks: led };
 }
 
-function pageFile(world: World, booklet: Booklet, id: string, index: number): PageFile {
-  const page = world.pages.find((one) => one.locale === booklet.locale && one.id === id);
+function pageFile(content: SiteContent, booklet: Booklet, id: string, index: number): PageFile {
+  const page = content.pages.find((one) => one.locale === booklet.locale && one.id === id);
   if (page) return page;
   const at = `${booklet.file}:${booklet.lineOf(['chapters', index])}`;
   throw new PrintError(
@@ -101,9 +105,9 @@ function pageFile(world: World, booklet: Booklet, id: string, index: number): Pa
   );
 }
 
-/** Where a text of the world is printed from, and where its links lead. */
+/** Where a text of the content is printed from, and where its links lead. */
 export function sourceOf(
-  world: World,
+  content: SiteContent,
   text: { file: string; locale: Locale },
   lift: number,
   origin: string,
@@ -114,15 +118,15 @@ export function sourceOf(
     href: (url) => {
       const [, id, anchor = ''] = url.match(/^page:([a-z0-9-]+)(#.*)?$/) ?? [];
       if (id === undefined) return url;
-      const page = world.pages.find((one) => one.locale === text.locale && one.id === id);
+      const page = content.pages.find((one) => one.locale === text.locale && one.id === id);
       return new URL(`/${text.locale}/${page?.head?.path ?? ''}/${anchor}`, origin).href;
     },
   };
 }
 
 /** A source as the list at the end of a document shows it. */
-export function sourceLine(world: World, locale: Locale, id: string): string {
-  const source = entryOf('source', world.catalog.sources, id);
+export function sourceLine(content: SiteContent, locale: Locale, id: string): string {
+  const source = entryOf('source', content.catalog.sources, id);
   const year = source.date === 'undated' ? [] : [source.date.slice(0, 4)];
   return [source.title[locale], source.publisher[locale], ...year].join(', ');
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -8,17 +8,17 @@ import { phoneOf } from '../../site/phone.ts';
 import { printDrawing } from './print-drawing.ts';
 import type { PrintContext, PrintData } from './print-tree.ts';
 
-/** What print forms may ask, in a language; the sources that they name are added to `used`. Words are divided unless `divides` is false. */
+/** What print forms may ask, in a language; the sources that they name are added to `used`. Words are hyphenated unless `hyphenates` is false. */
 export function contextOf(
-  world: World,
+  content: SiteContent,
   locale: Locale,
   used: string[],
-  divides = true,
+  hyphenates = true,
 ): Omit<PrintContext, 'blocks' | 'inline'> {
   const t = translator(locale);
   return {
     locale,
-    divides,
+    hyphenates,
     t: (key) => String(t(key as never)),
     refs: (ids) =>
       ids
@@ -27,12 +27,12 @@ export function contextOf(
           return used.indexOf(id) + 1;
         })
         .sort((one, other) => one - other),
-    data: dataOf(world, locale),
+    data: dataOf(content, locale),
   };
 }
 
-function dataOf(world: World, locale: Locale): PrintData {
-  const { catalog } = world;
+function dataOf(content: SiteContent, locale: Locale): PrintData {
+  const { catalog } = content;
   return {
     drawing: (id, crop) => printDrawing(catalog, locale, id, crop),
     phone: (id, from) => {

@@ -3,18 +3,18 @@ import { attributesOf, type Component } from '../../content/nodes.ts';
 import { hyphenate } from './hyphenate.ts';
 import { unprintable } from './print-error.ts';
 import type { PrintContext, PrintInline } from './print-tree.ts';
-import { tieWords, withTiedNumbers } from './tie-words.ts';
+import { addNoBreakSpaces, withNoBreakNumbers } from './no-break-spaces.ts';
 
 /** What inline nodes are converted with: their file, their links and the document that they are printed in. */
 export interface InlineContext {
   file: string;
   href: (url: string) => string;
-  base: Pick<PrintContext, 'locale' | 'divides' | 'refs' | 'data'>;
+  base: Pick<PrintContext, 'locale' | 'hyphenates' | 'refs' | 'data'>;
 }
 
 /** Converts the inline nodes of one text, and keeps numbers together with their words. */
 export function runsOf(nodes: readonly Nodes[], context: InlineContext): PrintInline[] {
-  return withTiedNumbers(nodes.flatMap((node) => inlineOf(node, context)));
+  return withNoBreakNumbers(nodes.flatMap((node) => inlineOf(node, context)));
 }
 
 /** The words of a heading, of a text or of a column, are never divided. */
@@ -50,8 +50,8 @@ export function inlineOf(node: Nodes, context: InlineContext): PrintInline[] {
 /** Words and places to write on; four underscores or more are such a place. */
 function wordsOf(text: string, { base }: InlineContext): PrintInline[] {
   const words = (piece: string) => {
-    const tied = tieWords(base.locale, piece);
-    return base.divides ? hyphenate(base.locale, tied) : tied;
+    const tied = addNoBreakSpaces(base.locale, piece);
+    return base.hyphenates ? hyphenate(base.locale, tied) : tied;
   };
   return text
     .split(/(_{4,})/)
@@ -82,5 +82,5 @@ function refsOf(sources: string, law: string | true | undefined, { base }: Inlin
 function phone(id: string, from: 'inside' | 'abroad', { base }: InlineContext): PrintInline[] {
   const { lead, v, href } = base.data.phone(id, from);
   const number: PrintInline = { t: 'phone', v, href };
-  return lead === undefined ? [number] : [{ t: 'text', v: tieWords(base.locale, lead) }, number];
+  return lead === undefined ? [number] : [{ t: 'text', v: addNoBreakSpaces(base.locale, lead) }, number];
 }

@@ -110,5 +110,5 @@ function cellOf(
   conversion: Conversion,
 ): PrintInline[] {
   if (lang === undefined) return runsOf(children, conversion);
-  return runsOf(children, { ...conversion, base: { ...conversion.base, locale: lang, divides: false } });
+  return runsOf(children, { ...conversion, base: { ...conversion.base, locale: lang, hyphenates: false } });
 }

@@ -106,7 +106,7 @@ export type LessonBlock =
 export interface PrintContext {
   locale: Locale;
   /** Whether words may be divided at the end of a line. */
-  divides: boolean;
+  hyphenates: boolean;
   /** The string of a key of the site, in the document's language. */
   t: (key: string) => string;
   /** Prints the blocks inside a component. */

@@ -1,4 +1,4 @@
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -8,7 +8,7 @@ import { hotlineId, phoneOf } from '../../site/phone.ts';
 import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';
 import { qrOf, type Qr } from '../../design/qr.ts';
-import { tieWords } from '../blocks/tie-words.ts';
+import { addNoBreakSpaces } from '../blocks/no-break-spaces.ts';
 import type { Frame, FrameString } from './print-document.ts';
 
 /** What a frame says of the text around which it stands. */
@@ -48,27 +48,31 @@ const strings: readonly FrameString[] = [
 ];
 
 /** What every piece of print knows: colours, numbers, QR code, words around the text. */
-export function frameOf(world: World, framed: Framed, { variant, origin, qrPath }: Setting): Frame {
+export function documentBase(
+  content: SiteContent,
+  framed: Framed,
+  { variant, origin, qrPath }: Setting,
+): Frame {
   const { id, locale, head, titleLine, hyphenates } = framed;
   const t = translator(locale);
   const audience = head.audience[0] ?? 'everyone';
-  const hotline = entryOf('contact', world.catalog.contacts, hotlineId);
+  const hotline = entryOf('contact', content.catalog.contacts, hotlineId);
   return {
     variant,
     lang: locale,
     title: head.title,
     subtitle: head.subtitle,
-    cover: { title: tieWords(locale, head.title), subtitle: tieWords(locale, head.subtitle) },
+    cover: { title: addNoBreakSpaces(locale, head.title), subtitle: addNoBreakSpaces(locale, head.subtitle) },
     audience: t(`audience.${audience}`),
     palette: paletteOf(audience, variant),
     star: starPoints,
     glasses: { cover: glassesOf(id, 10, 7), small: glassesOf(id, 6, 6) },
     columns: { cover: 10, small: 6 },
-    reviewed: tieWords(locale, formatDay(locale, head.reviewed)),
+    reviewed: addNoBreakSpaces(locale, formatDay(locale, head.reviewed)),
     strings: Object.fromEntries(strings.map((key) => [key, t(`print.${key}`)])) as Frame['strings'],
     hotline: { short: phoneOf(hotline).shown, abroad: phoneOf(hotline, 'abroad').shown },
     numbers: backNumbers.map(([name, contact, from]) => {
-      const { shown, href } = phoneOf(entryOf('contact', world.catalog.contacts, contact), from);
+      const { shown, href } = phoneOf(entryOf('contact', content.catalog.contacts, contact), from);
       return { name: t(`print.${name}`), v: shown, href };
     }),
     qr: drawQr(qrOf(new URL(qrPath, origin).href)),

@@ -1,8 +1,8 @@
 import { downloadKinds } from '../../content/download-kinds.ts';
 import type { Booklet } from '../../content/readable.ts';
 import { PrintError } from '../blocks/print-error.ts';
-import { frameOf, type Framed } from './document.ts';
-import type { Order } from './plan.ts';
+import { documentBase, type Framed } from './document.ts';
+import type { PrintJob } from './plan.ts';
 import type { Frame } from './print-document.ts';
 
 /** What the frame of a booklet, leaflet, card, poster or paper says of it. */
@@ -12,12 +12,12 @@ export function framedBooklet({ id, locale, file, lineOf, head }: Booklet): Fram
 }
 
 /**
- * What every piece of print knows, for an order and the address in its QR code.
+ * What every piece of print knows, for a job and the address in its QR code.
  * @throws `PrintError` naming the line of the page to which the code leads when the address is too long.
  */
-export function frameFor({ world, booklet, variant, origin }: Order, qrPath: string): Frame {
+export function documentBaseFor({ content, booklet, variant, origin }: PrintJob, qrPath: string): Frame {
   try {
-    return frameOf(world, framedBooklet(booklet), { variant, origin, qrPath });
+    return documentBase(content, framedBooklet(booklet), { variant, origin, qrPath });
   } catch (error) {
     throw new PrintError(`${booklet.file}:${booklet.lineOf(['page'])} ${(error as Error).message}`);
   }
@@ -27,9 +27,9 @@ export function frameFor({ world, booklet, variant, origin }: Order, qrPath: str
  * The address of the page to which a piece leads.
  * @throws `PrintError` when there is no such page.
  */
-export function pagePath({ world, booklet }: Order): string {
+export function pagePath({ content, booklet }: PrintJob): string {
   const { locale, head, file } = booklet;
-  const page = world.pages.find((one) => one.locale === locale && one.id === head.page);
+  const page = content.pages.find((one) => one.locale === locale && one.id === head.page);
   if (page?.head) return `/${locale}/${page.head.path}/`;
   throw new PrintError(
     `${file}:${booklet.lineOf(['page'])} there is no page “${head.page}” → use the file name of a page`,

@@ -1,5 +1,5 @@
 import { downloadKinds } from '../../content/download-kinds.ts';
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Download } from '../../downloads/download.ts';
@@ -10,22 +10,22 @@ import { printDrawing } from '../blocks/print-drawing.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
-import { frameOf, type Framed } from './document.ts';
-import { frameFor, framedBooklet } from './frame.ts';
-import type { Order } from './plan.ts';
+import { documentBase, type Framed } from './document.ts';
+import { documentBaseFor, framedBooklet } from './frame.ts';
+import type { PrintJob } from './plan.ts';
 import type { PaperDocument, SocialDocument, StoryboardDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import { plainRuns, plainText } from '../blocks/plain-text.ts';
 
 /** What a sheet or a table for the wall is drawn from. */
-export function paperDocument(order: Order, template: PaperDocument['template']): PaperDocument {
-  const { world, booklet, origin } = order;
-  const { chapters, sources } = chaptersOf(world, booklet, origin);
+export function paperDocument(job: PrintJob, template: PaperDocument['template']): PaperDocument {
+  const { content, booklet, origin } = job;
+  const { chapters, sources } = chaptersOf(content, booklet, origin);
   return {
-    ...frameFor(order, qrPathOf()),
+    ...documentBaseFor(job, qrPathOf()),
     ...{ template, size: 10.6, wide: true, showRefs: true, sources },
-    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
+    lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     line: `${booklet.file}:1`,
     chapters: chapters.map(({ title, newPage, blocks }) => ({
       newPage,
@@ -38,10 +38,10 @@ export function paperDocument(order: Order, template: PaperDocument['template'])
  * What a storyboard is drawn from.
  * @throws `PrintError` when it has too few or too many frames.
  */
-export function storyboardDocument(order: Order): StoryboardDocument {
-  const { world, booklet, origin } = order;
-  const frame = frameFor(order, qrPathOf());
-  const { chapters } = chaptersOf(world, booklet, origin);
+export function storyboardDocument(job: PrintJob): StoryboardDocument {
+  const { content, booklet, origin } = job;
+  const frame = documentBaseFor(job, qrPathOf());
+  const { chapters } = chaptersOf(content, booklet, origin);
   const frames = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.t === 'frame'));
   if (frames.length < 6 || frames.length > 8) {
     throw new PrintError(`${booklet.file}:1 the storyboard has ${frames.length} frames → draw six to eight`);
@@ -49,7 +49,7 @@ export function storyboardDocument(order: Order): StoryboardDocument {
   return {
     ...frame,
     ...{ template: 'storyboard', wide: true, showRefs: true },
-    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
+    lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     frames,
     total: frames.reduce((sum, one) => sum + one.seconds, 0),
     secondWord: translator(booklet.locale)('print.seconds'),
@@ -60,30 +60,30 @@ export function storyboardDocument(order: Order): StoryboardDocument {
  * What a social card is drawn from: the heading, the drawing and the words of one section.
  * @throws `PrintError` when the section has no drawing.
  */
-export function cardDocument({ world, booklet, download, origin }: Order): SocialDocument {
-  const { blocks = [] } = chaptersOf(world, booklet, origin).chapters[download.section ?? 0] ?? {};
+export function cardDocument({ content, booklet, download, origin }: PrintJob): SocialDocument {
+  const { blocks = [] } = chaptersOf(content, booklet, origin).chapters[download.section ?? 0] ?? {};
   const [first, ...rest] = blocks;
   const line = (first?.t === 'h' && first.line) || booklet.file;
   const picture = rest.find((block) => block.t === 'drawing');
   if (!picture) throw new PrintError(`${line} the card has no drawing → add <Drawing id="…" /> under its ##`);
-  const document = socialDocument(world, framedBooklet(booklet), download, origin, {
+  const document = socialDocument(content, framedBooklet(booklet), download, origin, {
     title: first?.t === 'h' ? plainRuns(first.c) : '',
     // Only an upright card has room for more than its heading.
     subtitle: download.paper === '1080 × 1920' ? plainText(rest.filter((block) => block !== picture)) : '',
     line,
     picture: printDrawing(
-      world.catalog,
+      content.catalog,
       booklet.locale,
       picture.id,
       download.paper === '1080 × 1080' ? 'screen' : 'square',
     ),
   });
-  const { pane } = entryOf('drawing', world.catalog.drawings, picture.id);
+  const { pane } = entryOf('drawing', content.catalog.drawings, picture.id);
   return { ...document, palette: paletteOf(pane, 'read') };
 }
 
 /** What the picture of the pages of an audience is drawn from. */
-export function pageCardDocument(world: World, download: Download, origin: string): SocialDocument {
+export function pageCardDocument(content: SiteContent, download: Download, origin: string): SocialDocument {
   const locale = download.locale as Locale;
   const audience = download.audience[0] ?? 'everyone';
   const t = translator(locale);
@@ -92,12 +92,12 @@ export function pageCardDocument(world: World, download: Download, origin: strin
   const words = { title: t(`card.${audience}`), subtitle: t('site.name') };
   const head = { ...words, audience: [audience], reviewed };
   const framed = { id, locale, head, titleLine: line, hyphenates: downloadKinds.social.hyphenates };
-  const picture = printDrawing(world.catalog, locale, audienceLooks[audience].drawing, 'square');
-  return socialDocument(world, framed, download, origin, { ...words, line, picture });
+  const picture = printDrawing(content.catalog, locale, audienceLooks[audience].drawing, 'square');
+  return socialDocument(content, framed, download, origin, { ...words, line, picture });
 }
 
 function socialDocument(
-  world: World,
+  content: SiteContent,
   framed: Framed,
   { paper }: Download,
   origin: string,
@@ -105,7 +105,7 @@ function socialDocument(
 ): SocialDocument {
   const [width = 1080, height = 1080] = paper.split(' × ').map(Number);
   return {
-    ...frameOf(world, framed, { variant: 'read', origin, qrPath: qrPathOf() }),
+    ...documentBase(content, framed, { variant: 'read', origin, qrPath: qrPathOf() }),
     ...said,
     ...{ template: 'social', width, height },
     about: sentences(translator(framed.locale)('hotline.free')),

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../content/readable.ts';
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { phoneOf } from '../../site/phone.ts';
 import { bandShown, lessonPageId } from '../../site/lesson.ts';
@@ -7,7 +7,7 @@ import { translator } from '../../i18n/translator.ts';
 import { convert } from '../blocks/convert.ts';
 import { sourceLine, sourceOf } from '../blocks/chapters.ts';
 import { contextOf } from '../blocks/context.ts';
-import { frameOf, type Framed } from './document.ts';
+import { documentBase, type Framed } from './document.ts';
 import { audienceLooks, type Audience } from '../../design/audiences.ts';
 import { printDrawing } from '../blocks/print-drawing.ts';
 import type { LessonFrame, LessonWord } from './print-document.ts';
@@ -16,16 +16,16 @@ import type { PrintBlock } from '../blocks/print-tree.ts';
 
 /** A lesson's text as blocks, and the sources that it names, numbered by first use. */
 export function lessonText(
-  world: World,
+  content: SiteContent,
   lesson: Lesson,
   origin: string,
 ): { blocks: PrintBlock[]; sources: string[] } {
   const known = texts.get(lesson);
   if (known) return known;
   const used: string[] = [];
-  const context = contextOf(world, lesson.locale, used);
-  const blocks = convert(lesson.body.children, sourceOf(world, lesson, 0, origin), context);
-  const text = { blocks, sources: used.map((id) => sourceLine(world, lesson.locale, id)) };
+  const context = contextOf(content, lesson.locale, used);
+  const blocks = convert(lesson.body.children, sourceOf(content, lesson, 0, origin), context);
+  const text = { blocks, sources: used.map((id) => sourceLine(content, lesson.locale, id)) };
   texts.set(lesson, text);
   return text;
 }
@@ -34,19 +34,24 @@ export function lessonText(
 const texts = new WeakMap<Lesson, { blocks: PrintBlock[]; sources: string[] }>();
 
 /** What every file of a lesson knows: colours, numbers, its head in words. */
-export function lessonFrame(world: World, lesson: Lesson, variant: Variant, origin: string): LessonFrame {
+export function lessonBase(
+  content: SiteContent,
+  lesson: Lesson,
+  variant: Variant,
+  origin: string,
+): LessonFrame {
   const { locale, head } = lesson;
   const t = translator(locale);
   const audience = head.audience[0] as Audience;
   const drawing = head.drawing ?? audienceLooks[audience].drawing;
-  const child = phoneOf(entryOf('contact', world.catalog.contacts, childHelpline));
+  const child = phoneOf(entryOf('contact', content.catalog.contacts, childHelpline));
   const framed: Framed = {
     ...{ id: lessonPageId(lesson.id), locale, hyphenates: true },
     head: { ...head, subtitle: head.summary },
     titleLine: `${lesson.file}:${lesson.lineOf(['title'])}`,
   };
   return {
-    ...frameOf(world, framed, { variant, origin, qrPath: '/q/' }),
+    ...documentBase(content, framed, { variant, origin, qrPath: '/q/' }),
     summary: head.summary,
     kindName: t(`lesson.kinds.${head.kind}`),
     band: head.band ? t('lesson.band', { band: bandShown(head.band) }) : null,
@@ -64,8 +69,8 @@ export function lessonFrame(world: World, lesson: Lesson, variant: Variant, orig
     quizTitle: t('quiz.title'),
     child: { v: child.shown, href: child.href },
     picture: {
-      ...printDrawing(world.catalog, locale, drawing),
-      crops: entryOf('drawing', world.catalog.drawings, drawing).crops,
+      ...printDrawing(content.catalog, locale, drawing),
+      crops: entryOf('drawing', content.catalog.drawings, drawing).crops,
     },
     pictureInks: { roles: paletteOf(head.page === 'schools' ? 'everyone' : audience, variant).roles },
   };

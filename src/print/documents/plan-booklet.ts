@@ -5,9 +5,9 @@ import { PrintError } from '../blocks/print-error.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import type { BookletDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';
-import { frameFor, pagePath, sizeOf } from './frame.ts';
-import type { Order, Plan } from './plan.ts';
-import { tieWords } from '../blocks/tie-words.ts';
+import { documentBaseFor, pagePath, sizeOf } from './frame.ts';
+import type { PrintJob, RenderPlan } from './plan.ts';
+import { addNoBreakSpaces } from '../blocks/no-break-spaces.ts';
 import { fitting } from '../typst/fitting.ts';
 import { compile, type Compiled } from '../typst/typst.ts';
 
@@ -18,27 +18,27 @@ const sizes = [10.2, 9.8, 9.4, 9];
 const mostNotes = 3;
 
 /** A booklet: cover, contents, chapters, slips, sources, back. */
-export function planBooklet(order: Order): Plan<BookletDocument> {
-  const { world, booklet, origin } = order;
-  const { chapters, sources } = chaptersOf(world, booklet, origin);
+export function planBooklet(job: PrintJob): RenderPlan<BookletDocument> {
+  const { content, booklet, origin } = job;
+  const { chapters, sources } = chaptersOf(content, booklet, origin);
   const { title, pages = 0, slips = 0 } = booklet.head;
   const audience = booklet.head.audience[0] ?? 'everyone';
   const document: BookletDocument = {
-    ...frameFor(order, pagePath(order)),
+    ...documentBaseFor(job, pagePath(job)),
     template: 'booklet',
-    picture: printDrawing(world.catalog, booklet.locale, audienceLooks[audience].drawing, 'screen'),
+    picture: printDrawing(content.catalog, booklet.locale, audienceLooks[audience].drawing, 'screen'),
     size: 10,
     showRefs: true,
     coverSize: sizeOf(title, [18, 38], [30, 33], [44, 28]),
     pages,
     slips,
     sources,
-    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
+    lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     sourcesApart: chapters.at(-1)?.newPage ?? false,
     chapters: chapters.map(({ title: name, newPage, blocks }, index) => ({
       isSheet: newPage,
       breakBefore: newPage || (chapters[index - 1]?.newPage ?? false),
-      blocks: [...(name === undefined ? [] : [headingOf(tieWords(booklet.locale, name))]), ...blocks],
+      blocks: [...(name === undefined ? [] : [headingOf(addNoBreakSpaces(booklet.locale, name))]), ...blocks],
     })),
   };
   return {
@@ -51,7 +51,7 @@ export function planBooklet(order: Order): Plan<BookletDocument> {
         at: (size) => compile({ ...document, size }),
         fit: (made) => pages - made.pages,
       });
-      checkRoom(order, compiled, pages);
+      checkRoom(job, compiled, pages);
       return compiled;
     },
   };
@@ -61,7 +61,7 @@ function headingOf(words: string): PrintBlock {
   return { t: 'h', level: 1, c: [{ t: 'text', v: words }] };
 }
 
-function checkRoom({ booklet }: Order, compiled: Compiled, pages: number): void {
+function checkRoom({ booklet }: PrintJob, compiled: Compiled, pages: number): void {
   const at = `${booklet.file}:${booklet.lineOf(['pages'])}`;
   const [room = 0] = compiled.query('room') as number[];
   if (compiled.pages > pages)

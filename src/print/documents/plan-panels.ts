@@ -1,12 +1,12 @@
 import { qrPathOf } from '../../site/qr-page.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { PrintError } from '../blocks/print-error.ts';
-import { frameFor, pagePath, sizeOf } from './frame.ts';
+import { documentBaseFor, pagePath, sizeOf } from './frame.ts';
 import { lawDateOf } from './law-date.ts';
 import type { PanelsDocument } from './print-document.ts';
 import { fittedInside } from '../typst/fitting.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
-import type { Order, Plan } from './plan.ts';
+import type { PrintJob, RenderPlan } from './plan.ts';
 import { compile } from '../typst/typst.ts';
 
 /** What the panels of a kind ask for. */
@@ -41,11 +41,11 @@ const kinds: Record<PanelsDocument['template'], Panels> = {
 };
 
 /** A leaflet, card, pocket card or set of posters: its own sections, each in a place of a fixed size. */
-export function planPanels(order: Order): Plan<PanelsDocument> {
-  const { world, booklet, download, origin } = order;
+export function planPanels(job: PrintJob): RenderPlan<PanelsDocument> {
+  const { content, booklet, download, origin } = job;
   const { title } = booklet.head;
   const template = download.kind as PanelsDocument['template'];
-  const { chapters } = chaptersOf(world, booklet, origin);
+  const { chapters } = chaptersOf(content, booklet, origin);
   const { sections, cover, narrow, toQrPage } = kinds[template];
   if (chapters.length < sections) {
     throw new PrintError(
@@ -53,11 +53,11 @@ export function planPanels(order: Order): Plan<PanelsDocument> {
     );
   }
   const document: PanelsDocument = {
-    ...frameFor(order, toQrPage ? qrPathOf() : pagePath(order)),
+    ...documentBaseFor(job, toQrPage ? qrPathOf() : pagePath(job)),
     template,
     fit: null,
     coverSize: sizeOf(title, ...cover),
-    lawDate: lawDateOf(world.catalog, chapters, booklet.locale),
+    lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     narrow,
     sections: chapters.map(({ blocks }) => ({
       line: blocks[0]?.line ?? booklet.file,

@@ -4,30 +4,30 @@ import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { bookletsOf } from '../../content/readable.ts';
 import { printDrawing } from '../blocks/print-drawing.ts';
-import { frameFor } from './frame.ts';
+import { documentBaseFor } from './frame.ts';
 import type { PosterDocument } from './print-document.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
-import type { Order, Plan } from './plan.ts';
+import type { PrintJob, RenderPlan } from './plan.ts';
 import { compile } from '../typst/typst.ts';
 
 /** A poster in three languages at once, for a checkpoint or for a screen. */
-export function planPoster(order: Order): Plan<PosterDocument> {
-  const { world, booklet, download } = order;
+export function planPoster(job: PrintJob): RenderPlan<PosterDocument> {
+  const { content, booklet, download } = job;
   const { checkpoint, paper, kind } = download;
   const [width, height, scale] = posterSize(paper);
-  const frame = frameFor(order, qrPathOf(checkpoint));
+  const frame = documentBaseFor(job, qrPathOf(checkpoint));
   const document: PosterDocument = {
     ...frame,
     template: 'poster',
     width,
     height,
     scale,
-    picture: { ...printDrawing(world.catalog, booklet.locale, 'sign-passport'), box: pictureBox(paper) },
+    picture: { ...printDrawing(content.catalog, booklet.locale, 'sign-passport'), box: pictureBox(paper) },
     screen: kind === 'screen',
     sample: frame.sample && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
     sampleSize: 0.058,
     languages: locales.flatMap((locale) => {
-      const own = bookletsOf(world).find((one) => one.id === booklet.id && one.locale === locale);
+      const own = bookletsOf(content).find((one) => one.id === booklet.id && one.locale === locale);
       if (!own) return [];
       const t = translator(locale);
       return [

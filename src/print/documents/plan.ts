@@ -1,4 +1,4 @@
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Download } from '../../downloads/download.ts';
 import type { Booklet } from '../../content/readable.ts';
@@ -11,7 +11,7 @@ import { bookletOf } from './text-of.ts';
 import type { Compiled } from '../typst/typst.ts';
 
 /** How a file is made: what its template draws, and how it is compiled and seen to fit. */
-export interface Plan<Document = BookletDocument | PanelsDocument | PosterDocument> {
+export interface RenderPlan<Document = BookletDocument | PanelsDocument | PosterDocument> {
   document: Document;
   /** The file whose text it is. */
   file: string;
@@ -23,8 +23,8 @@ export interface Plan<Document = BookletDocument | PanelsDocument | PosterDocume
 }
 
 /** Everything about a file for download that its plan needs. */
-export interface Order {
-  world: World;
+export interface PrintJob {
+  content: SiteContent;
   booklet: Booklet;
   download: Download;
   variant: Variant;
@@ -33,7 +33,7 @@ export interface Order {
 
 const planners = { booklet: planBooklet, panels: planPanels, poster: planPoster } as const satisfies Record<
   string,
-  (order: Order) => Plan
+  (job: PrintJob) => RenderPlan
 >;
 
 /** The ways of making what is folded, cut and hung. */
@@ -43,10 +43,15 @@ export type PrintMaker = keyof typeof planners;
  * Plans a file for download that is made in a way.
  * @throws `PrintError` naming file and line when its text cannot be printed.
  */
-export function plan(maker: PrintMaker, world: World, download: Download, origin: string): Plan {
+export function plan(
+  maker: PrintMaker,
+  content: SiteContent,
+  download: Download,
+  origin: string,
+): RenderPlan {
   const locale = download.locale === 'mul' ? locales[0] : download.locale;
-  const booklet = bookletOf(world, download.booklet, locale);
-  return planners[maker]({ world, booklet, download, variant: variantOf(download), origin });
+  const booklet = bookletOf(content, download.booklet, locale);
+  return planners[maker]({ content, booklet, download, variant: variantOf(download), origin });
 }
 
 /** For whom a file is drawn; what is changed in an office program is made of what is read. */

@@ -1,5 +1,5 @@
 import { bookletsOf, lessonsOf, type Booklet, type Lesson } from '../../content/readable.ts';
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { PrintError } from '../blocks/print-error.ts';
 
@@ -7,16 +7,16 @@ import { PrintError } from '../blocks/print-error.ts';
  * A text of content/booklets/ in one language.
  * @throws `PrintError` when there is none.
  */
-export function bookletOf(world: World, id: string, locale: Locale): Booklet {
-  return found('booklets', bookletsOf(world), id, locale);
+export function bookletOf(content: SiteContent, id: string, locale: Locale): Booklet {
+  return found('booklets', bookletsOf(content), id, locale);
 }
 
 /**
  * A lesson in one language.
  * @throws `PrintError` when there is none.
  */
-export function lessonOf(world: World, id: string, locale: Locale): Lesson {
-  return found('lessons', lessonsOf(world), id, locale);
+export function lessonOf(content: SiteContent, id: string, locale: Locale): Lesson {
+  return found('lessons', lessonsOf(content), id, locale);
 }
 
 function found<Text extends Booklet | Lesson>(

@@ -1,11 +1,11 @@
-import type { World } from '../../content/world.ts';
+import type { SiteContent } from '../../content/site-content.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import type { PrintDocument } from '../documents/print-document.ts';
-import type { Plan } from '../documents/plan.ts';
+import type { RenderPlan } from '../documents/plan.ts';
 import { compile } from './typst.ts';
 
 /** Says what Typst found wrong, one line a fault, each with the file and line of the content that caused it. */
-export function explain(world: World, planned: Plan, error: unknown): string {
+export function explainCompileError(content: SiteContent, planned: RenderPlan, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const glyphs = [...text.matchAll(/the text `?\\?"(.+?)\\?"`? could not be displayed/g)].flatMap(
     ([, missing = '']) => [
@@ -13,16 +13,16 @@ export function explain(world: World, planned: Plan, error: unknown): string {
     ],
   );
   if (glyphs.length > 0)
-    return [...new Set(glyphs)].flatMap((glyph) => missing(world, planned, glyph)).join('\n');
-  return `${guiltyLine(planned) ?? `${planned.file}:1`} cannot be printed: ${shortened(text)}`;
+    return [...new Set(glyphs)].flatMap((glyph) => missingGlyphLines(content, planned, glyph)).join('\n');
+  return `${findFailingBlock(planned) ?? `${planned.file}:1`} cannot be printed: ${shortened(text)}`;
 }
 
 /** Every line of the content from which a character without a glyph may have come. */
-function missing(world: World, { file, document }: Plan, glyph: string): string[] {
+function missingGlyphLines(content: SiteContent, { file, document }: RenderPlan, glyph: string): string[] {
   const code = `U+${(glyph.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const fix = `the font has no glyph for “${glyph}” (${code}) → use another character`;
   const used = filesIn(document, file);
-  const lines = [...world.booklets, ...world.pages]
+  const lines = [...content.booklets, ...content.pages]
     .filter((one) => used.has(one.file))
     .flatMap((one) =>
       one.text
@@ -39,15 +39,15 @@ function filesIn(document: PrintDocument, file: string): Set<string> {
 }
 
 /** The line of the first block that cannot be drawn alone; undefined when each of them can. */
-function guiltyLine({ document }: Plan): string | undefined {
+function findFailingBlock({ document }: RenderPlan): string | undefined {
   if (document.template === 'poster') return undefined;
   if (document.template === 'booklet')
-    return guiltyAmong(document.chapters, (chapters) => ({ ...document, chapters }));
-  return guiltyAmong(document.sections, (sections) => ({ ...document, sections }));
+    return findFailingAmong(document.chapters, (chapters) => ({ ...document, chapters }));
+  return findFailingAmong(document.sections, (sections) => ({ ...document, sections }));
 }
 
 /** The same among the parts of a document, which `withParts` makes with others. */
-function guiltyAmong<Part extends { line?: string; blocks: PrintBlock[] }>(
+function findFailingAmong<Part extends { line?: string; blocks: PrintBlock[] }>(
   parts: readonly Part[],
   withParts: (parts: Part[]) => PrintDocument,
 ): string | undefined {

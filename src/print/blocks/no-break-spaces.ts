@@ -10,7 +10,7 @@ const joiner = '\u2060';
  * inside a number, before the number that ends a sentence, before a dash, after № and after the short words of the language;
  * and ties the two ends of 15–17.
  */
-export function tieWords(locale: Locale, text: string): string {
+export function addNoBreakSpaces(locale: Locale, text: string): string {
   const tied = text
     .replace(/(?<=№) /g, space)
     .replace(/(?<=\d)–(?=\d)/g, `–${joiner}`)
@@ -23,7 +23,7 @@ export function tieWords(locale: Locale, text: string): string {
 }
 
 /** The same between a short telephone number and the word before it, so that no line begins or ends with 152 alone. */
-export function withTiedNumbers(runs: readonly PrintInline[]): PrintInline[] {
+export function withNoBreakNumbers(runs: readonly PrintInline[]): PrintInline[] {
   return runs.map((run, index) => {
     const next = runs[index + 1];
     const isTied = run.t === 'text' && next?.t === 'phone' && next.v.length <= shortNumber;

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Catalog } from './catalog.ts';
+import { dataLists } from './data-lists.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
+
+/** Reads every data list; `lines` has the line of each entry by its kind and id, `broken` the lists not read whole. */
+export function readCatalog(root: string, problems: Problem[]) {
+  const broken = new Set<keyof Catalog>();
+  const lines = new Map<string, number>();
+  const files = new Map<string, Yaml | undefined>();
+  const entries = (Object.keys(dataLists) as (keyof Catalog)[]).map((kind) => {
+    const { file, list, schema } = dataLists[kind];
+    if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems));
+    const yaml = files.get(file);
+    const before = problems.length;
+    const entriesOfKind = yaml ? readList(kind, yaml, list, schema, lines, problems) : [];
+    if (!yaml || problems.length > before) broken.add(kind);
+    return [kind, entriesOfKind];
+  });
+  return { catalog: Object.fromEntries(entries) as Catalog, lines, broken };
+}
+
+function readDataFile(root: string, file: string, problems: Problem[]): Yaml | undefined {
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, line: 1, what: 'the file is missing', fix: 'put it back' });
+    return undefined;
+  }
+  const { text, problems: faults } = readText(root, file);
+  problems.push(...faults);
+  if (text === undefined) return undefined;
+  const read = readYaml(file, text);
+  problems.push(...read.problems);
+  return read.yaml;
+}
+
+function readList(
+  kind: keyof Catalog,
+  yaml: Yaml,
+  list: string | undefined,
+  schema: z.ZodType,
+  lines: Map<string, number>,
+  problems: Problem[],
+): unknown[] {
+  const at: Path = list === undefined ? [] : [list];
+  const values = list === undefined ? yaml.value : (yaml.value as Record<string, unknown> | null)?.[list];
+  if (!Array.isArray(values)) {
+    const where = list === undefined ? 'the file' : `“${list}”`;
+    problems.push({
+      file: yaml.file,
+      line: yaml.lineOf(at),
+      what: `${where} is not a list`,
+      fix: 'begin each entry with “- id:”',
+    });
+    return [];
+  }
+  return values.flatMap((value, index) => {
+    const checked = checkSchema(schema, yaml, value, [...at, index]);
+    problems.push(...checked.problems);
+    const entry = checked.data as { id: string } | undefined;
+    if (entry === undefined) return [];
+    const key = `${kind}/${entry.id}`;
+    const line = yaml.lineOf([...at, index]);
+    if (lines.has(key)) problems.push(doubleEntry(yaml.file, line, entry.id, lines.get(key) ?? 1));
+    lines.set(key, line);
+    return [entry];
+  });
+}
+
+function doubleEntry(file: string, line: number, id: string, first: number): Problem {
+  return {
+    file,
+    line,
+    what: `the id “${id}” stands on line ${first} already`,
+    fix: 'give this entry an id of its own',
+  };
+}

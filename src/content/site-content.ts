@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import type { Locale } from '../i18n/locales.ts';
+import type { Catalog } from './catalog.ts';
+import type { TextKind } from './closed-set.ts';
+import type { Problem } from './problem.ts';
+import type { PromisedAddress } from './promised-addresses.ts';
+import type { Path } from './read-yaml.ts';
+import type { BookletData } from './schemas/booklet.ts';
+import type { LessonData } from './schemas/lesson.ts';
+import type { PageData } from './schemas/page.ts';
+
+/** A text of the content as the checks see it. What could not be read is undefined and already a problem of the reading. */
+export interface TextFile<Head extends { sources: string[] } = { sources: string[] }> {
+  kind: TextKind;
+  file: string;
+  locale: Locale;
+  id: string;
+  text: string;
+  head: Head | undefined;
+  /** The line of a field of the head. */
+  lineOf: (path: Path) => number;
+  /** The text as a tree; it is parsed when it is first asked for, since a page in dev needs few of them. */
+  readonly body: Root | undefined;
+  /** Why the text could not be parsed. */
+  readonly bodyProblems: Problem[];
+}
+
+/** A page of the site. */
+export type PageFile = TextFile<PageData>;
+/** A booklet, leaflet, card or poster. */
+export type BookletFile = TextFile<BookletData>;
+/** A lesson, module or talk. */
+export type LessonFile = TextFile<LessonData>;
+
+/** Everything under `content/`, and the strings of the shell, as read from a folder. */
+export interface SiteContent {
+  pages: PageFile[];
+  booklets: BookletFile[];
+  lessons: LessonFile[];
+  catalog: Catalog;
+  /** The line of an entry of a data list, by its kind and id. */
+  lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
+  strings: Record<Locale, object>;
+  /** The drawings as they stand, flat SVG by their ids. */
+  drawings: ReadonlyMap<string, string>;
+  /** The addresses that must answer for good. */
+  promises: PromisedAddress[];
+  /** The data lists of which something could not be read; nothing is said to be absent from them. */
+  broken: ReadonlySet<keyof Catalog>;
+  /** What was wrong with the reading itself. */
+  readonly problems: Problem[];
+}
+
+/** Every text: pages, booklets and lessons alike. */
+export function textsOf(content: SiteContent): TextFile[] {
+  return [...content.pages, ...content.booklets, ...content.lessons];
+}
+
+/** Tells whether a data list, read whole, has no entry of this id. */
+export function isAbsent(content: SiteContent, kind: keyof Catalog, id: string): boolean {
+  return !content.broken.has(kind) && !content.catalog[kind].some((entry) => entry.id === id);
+}
