@@ -4,7 +4,16 @@ import { pagesIn, type Site } from './site.ts';
 
 const groups = {
   help: ['help', 'rights', 'if-you-suspect', 'signs', 'questions', 'easy-read'],
-  whom: ['travellers', 'work-abroad', 'schools', 'tourism', 'checkpoints', 'employers', 'media'],
+  whom: [
+    'travellers',
+    'work-abroad',
+    'schools',
+    'tourism',
+    'checkpoints',
+    'employers',
+    'media',
+    'health-workers',
+  ],
   know: ['what-is-trafficking', 'forced-labour', 'myths', 'law', 'statistics', 'campaign', 'downloads'],
 } as const;
 
