@@ -4,6 +4,7 @@ import { checkDownloads } from './downloads.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
+import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
 import { checkLaw } from './law.ts';
 import { checkLength } from './length.ts';
@@ -60,6 +61,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkLessons,
   checkDownloads,
   checkDrawings,
+  checkFilms,
   checkReadingLevel,
   checkLength,
   checkSynonyms,

@@ -37,7 +37,7 @@ function shortOnly(content: SiteContent): Problem[] {
   const found = content.catalog.contacts.flatMap((contact) =>
     contact.mobile && contact.short ? [{ contact, pattern: bare(contact.short) }] : [],
   );
-  const texts = textsOf(content).flatMap(({ file, text }) =>
+  const texts = [...textsOf(content), ...content.films].flatMap(({ file, text }) =>
     text.split('\n').map((line, index) => ({ file, line: index + 1, text: line })),
   );
   const data = (

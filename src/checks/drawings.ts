@@ -2,6 +2,7 @@ import { audienceLooks, colourRoles } from '../design/audiences.ts';
 import { cropRatios, crops, drawingFolder, wholeBox } from '../design/drawing.ts';
 import { drawingsOfItems } from '../content/drawings-of-items.ts';
 import { attributeOf, isComponent, placesIn, valuesOf } from '../content/nodes.ts';
+import { endDrawing } from '../films/timeline.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Drawing } from '../content/schemas/drawing.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
@@ -113,7 +114,7 @@ function cropFaults({ id, crops: boxes }: Drawing, source: string): { what: stri
   });
 }
 
-/** The drawings that content or the look of an audience shows. */
+/** The drawings that content, a film or the look of an audience shows. */
 function usedIn(content: SiteContent): Set<string> {
   const inTexts = textsOf(content).flatMap((text) => [
     ...(text.head && 'drawing' in text.head && typeof text.head.drawing === 'string'
@@ -132,6 +133,10 @@ function usedIn(content: SiteContent): Set<string> {
     ),
   ]);
   return new Set([
+    ...content.films.flatMap(({ data }) => [
+      endDrawing,
+      ...(data?.frames.map(({ drawing }) => drawing) ?? []),
+    ]),
     ...inTexts.filter((value): value is string => typeof value === 'string'),
     ...Object.values(audienceLooks).map(({ drawing }): string => drawing),
   ]);

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
+import { filmTexts } from '../content/film-texts.ts';
 import type { Form } from '../content/schemas/form.ts';
 import { stringsIn } from './data-strings.ts';
 import { attributesOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
@@ -8,7 +9,7 @@ import type { Path } from '../content/read-yaml.ts';
 import { blocksOf, withoutQuotations } from './style.ts';
 import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
-/** Each thing is said in one form: no text, head, data text or string uses a form that forms.yaml refuses. */
+/** Each thing is said in one form: no text, head, film, data text or string uses a form that forms.yaml refuses. */
 export function checkForms(content: SiteContent): Problem[] {
   const rules = content.catalog.forms.flatMap((entry) => locales.flatMap((locale) => rulesOf(entry, locale)));
   return [
@@ -95,6 +96,7 @@ function passagesIn(content: SiteContent): Passage[] {
   );
   return [
     ...textsOf(content).flatMap((text) => [...headOf(text), ...bodyOf(text)]),
+    ...filmTexts(content.films),
     ...kinds.flatMap((kind) =>
       content.catalog[kind].flatMap((entry) =>
         localizedIn(entry).map((one) => ({ ...content.lineOfEntry(kind, entry.id), ...one })),

@@ -17,7 +17,7 @@ const dialled = new RegExp(
 export function checkPhones(content: SiteContent): Problem[] {
   if (content.broken.has('contacts')) return [];
   const known = knownNumbers(content.catalog.contacts);
-  return textsOf(content).flatMap((page) =>
+  return [...textsOf(content), ...content.films].flatMap((page) =>
     linesOf(page.text).flatMap(({ line, index, isHead }) => {
       const problem = (what: string, fix: string) => ({ file: page.file, line: index + 1, what, fix });
       return numbersIn(line.replaceAll('\u00A0', ' ')).flatMap((number) => {
@@ -40,7 +40,7 @@ export function checkPhones(content: SiteContent): Problem[] {
 /** The lines of a text; those of its head are joined when they are read. */
 function linesOf(text: string): { line: string; index: number; isHead: boolean }[] {
   const lines = text.split('\n');
-  const end = lines.indexOf('---', 1);
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : lines.length;
   return lines.map((line, index) => ({ line, index, isHead: index <= end }));
 }
 

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
+import { filmTexts } from '../content/film-texts.ts';
 import type { Repealed } from '../content/schemas/law-row.ts';
 import { stringsIn } from './data-strings.ts';
 import type { Problem } from '../content/problem.ts';
@@ -46,6 +47,7 @@ function passagesIn(content: SiteContent): Passage[] {
   );
   return [
     ...textsOf(content).map(({ file, text }) => ({ file, line: 1, text: text.replace(/[*_]/g, '') })),
+    ...filmTexts(content.films),
     ...kinds.flatMap((kind) =>
       content.catalog[kind].flatMap((entry) =>
         stringsIn(entry).map((text) => ({ ...content.lineOfEntry(kind, entry.id), text })),

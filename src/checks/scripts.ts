@@ -11,7 +11,7 @@ const scripts = [...new Set(locales.map((locale) => languages[locale].script))].
 
 /** No word mixes the letters of two scripts: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(content: SiteContent): Problem[] {
-  return textsOf(content).flatMap((page) =>
+  return [...textsOf(content), ...content.films].flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       mixedWords(line).map((word) => ({
         file: page.file,

@@ -2,6 +2,7 @@ import { readDrawings } from '../design/drawing.ts';
 import { strings } from '../i18n/strings/index.ts';
 import { dataLists } from './data-lists.ts';
 import type { Problem } from './problem.ts';
+import { readFilms } from './read-films.ts';
 import { readPromises } from './promised-addresses.ts';
 import { readCatalog } from './read-catalog.ts';
 import { checkSettings } from './read-settings.ts';
@@ -20,6 +21,7 @@ export function readContent(root: string, before?: SiteContent): SiteContent {
   const pages = readTexts(root, 'pages', pageSchema, problems, before?.pages);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems, before?.booklets);
   const lessons = readTexts(root, 'lessons', lessonSchema, problems, before?.lessons);
+  const films = readFilms(root, problems);
   const promises = readPromises(root, problems);
   const { catalog, lines, broken } = readCatalog(root, problems);
   const lineOfEntry: SiteContent['lineOfEntry'] = (kind, id) => ({
@@ -28,7 +30,7 @@ export function readContent(root: string, before?: SiteContent): SiteContent {
   });
   const texts: TextFile[] = [...pages, ...booklets, ...lessons];
   return {
-    ...{ pages, booklets, lessons, catalog, lineOfEntry, strings, promises, broken, drawings: readDrawings(root) },
+    ...{ pages, booklets, lessons, films, catalog, lineOfEntry, strings, promises, broken, drawings: readDrawings(root) },
     get problems() {
       return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
     },

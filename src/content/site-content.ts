@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import type { TextKind } from './closed-set.ts';
 import type { Problem } from './problem.ts';
 import type { PromisedAddress } from './promised-addresses.ts';
+import type { FilmFile } from './read-films.ts';
 import type { Path } from './read-yaml.ts';
 import type { BookletData } from './schemas/booklet.ts';
 import type { LessonData } from './schemas/lesson.ts';
@@ -37,6 +38,7 @@ export interface SiteContent {
   pages: PageFile[];
   booklets: BookletFile[];
   lessons: LessonFile[];
+  films: FilmFile[];
   catalog: Catalog;
   /** The line of an entry of a data list, by its kind and id. */
   lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };

@@ -21,9 +21,11 @@ export interface DrawnShape {
   segments: Segment[];
 }
 
-type Look = Omit<DrawnShape, 'segments'>;
+/** How a shape is painted. */
+export type Look = Omit<DrawnShape, 'segments'>;
 
-const plain: Look = { fill: null, stroke: null, width: 1, cap: 'butt', join: 'miter', dash: [] };
+/** How a shape is painted that says nothing of it. */
+export const plainLook: Look = { fill: null, stroke: null, width: 1, cap: 'butt', join: 'miter', dash: [] };
 
 /**
  * The shapes of a drawing from the lowest to the topmost.
@@ -32,27 +34,36 @@ const plain: Look = { fill: null, stroke: null, width: 1, cap: 'butt', join: 'mi
 export function drawnShapes(source: string): DrawnShape[] {
   const svg = parse(source).querySelector('svg');
   if (!svg) throw new Error('the drawing has no <svg>');
-  return svg.children.flatMap((child) => shapesIn(child, plain, ''));
+  return svg.children.flatMap((child) => shapesIn(child, plainLook, ''));
 }
 
 function shapesIn(element: HTMLElement, around: Look, transforms: string): DrawnShape[] {
   const look = lookOf(element, around);
-  // SVG lets a minus part two numbers, `translate(0-190)`; the library wants a space there.
-  const given = (element.getAttribute('transform') ?? '').replace(/(?<=\d)-/g, ' -');
-  const own = `${transforms} ${given}`.trim();
+  const own = transformsOf(element, transforms);
   if (element.rawTagName === 'g') return element.children.flatMap((child) => shapesIn(child, look, own));
-  const scale = own === '' ? 1 : scaleOf(own);
-  return [
-    {
-      ...look,
-      width: look.width * scale,
-      dash: look.dash.map((length) => length * scale),
-      segments: segmentsOf(outlineOf(element), own),
-    },
-  ];
+  return [shapeOf(element, look, own)];
 }
 
-function lookOf(element: HTMLElement, around: Look): Look {
+/** An element that is no group, as a shape without its transforms. */
+export function shapeOf(element: HTMLElement, look: Look, own: string): DrawnShape {
+  const scale = own === '' ? 1 : scaleOf(own);
+  return {
+    ...look,
+    width: look.width * scale,
+    dash: look.dash.map((length) => length * scale),
+    segments: segmentsOf(outlineOf(element), own),
+  };
+}
+
+/** The transforms of an element after those of what it stands in. */
+export function transformsOf(element: HTMLElement, around: string): string {
+  // SVG lets a minus part two numbers, `translate(0-190)`; the library wants a space there.
+  const given = (element.getAttribute('transform') ?? '').replace(/(?<=\d)-/g, ' -');
+  return `${around} ${given}`.trim();
+}
+
+/** How an element is painted inside something that is painted so. */
+export function lookOf(element: HTMLElement, around: Look): Look {
   const given = (name: string) => element.getAttribute(name);
   const colour = (name: 'fill' | 'stroke') => {
     const value = given(name);
@@ -144,6 +155,15 @@ function segmentOf(command: string, at: number[], x: number, y: number): Segment
 
 /** By how much some transforms make lines thicker: the root of the area of a transformed unit square. */
 function scaleOf(transforms: string): number {
+  const [a, b, c, d] = matrixOf(transforms);
+  return Math.sqrt(Math.abs(a * d - b * c));
+}
+
+/** An affine transform, as SVG and canvas write it. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** What some transforms do together. */
+export function matrixOf(transforms: string): Matrix {
   const corners: [number, number][] = [];
   svgpath('M0 0L1 0L0 1')
     .transform(transforms)
@@ -152,5 +172,5 @@ function scaleOf(transforms: string): number {
       corners.push([Number(x), Number(y)]);
     });
   const [o = [0, 0], a = [1, 0], b = [0, 1]] = corners;
-  return Math.sqrt(Math.abs((a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])));
+  return [a[0] - o[0], a[1] - o[1], b[0] - o[0], b[1] - o[1], o[0], o[1]];
 }

@@ -334,6 +334,10 @@ export const az = {
     employers: 'Şirkətinizdə uşaq işlədilirmi? Elə bu gün yoxlayın.',
     media: 'Zərər vurmadan yazın.',
   },
+  films: {
+    endSeen:
+      'Rəngli şəbəkənin ortasında böyük ulduz yanır, içində {{number}} yazılıb. Yanında xaricdən zəng üçün nömrə var: {{abroad}}.',
+  },
   chart: { label: 'Göstərici', value: 'Say', source: 'Mənbə' },
   myth: { claim: 'Mif', fact: 'Əslində' },
   footer: {

@@ -336,6 +336,10 @@ export const en = {
     employers: 'A fair workplace starts with one check.',
     media: 'You can report without causing harm.',
   },
+  films: {
+    endSeen:
+      'A large star is lit among coloured panes, with the number {{number}} in it. Beside it is the number from abroad: {{abroad}}.',
+  },
   chart: { label: 'Figure', value: 'Number', source: 'Source' },
   myth: { claim: 'Myth', fact: 'The facts' },
   footer: {
