@@ -1,4 +1,5 @@
 import { crops } from '../design/drawing.ts';
+import { lessonPages } from './schemas/lesson.ts';
 
 /** What the value of an attribute must be; the checks look it up. A figure in a `text` is one that readers read. */
 export type AttributeKind =
@@ -73,7 +74,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Search: { content: false, onlyOn: 'search' },
   Downloads: { content: false, onlyOn: 'downloads' },
   Chart: { required: { id: 'statistic' }, content: false },
-  Lessons: { content: false, onlyOn: ['schools', 'media-course', 'employers', 'tourism'] },
+  Lessons: { content: false, onlyOn: lessonPages },
   Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },
   Card: { required: { title: 'text' }, content: true, onlyIn: 'booklets' },
   Frame: {

@@ -11,7 +11,7 @@ export const bands = ['6-9', '10-12', '13-15', '16-18'] as const;
 export const lessonKinds = ['lesson', 'module', 'talk'] as const;
 
 /** The pages under which lessons are offered. */
-export const lessonPages = ['schools', 'media-course', 'employers', 'tourism'] as const;
+export const lessonPages = ['schools', 'media-course', 'employers', 'tourism', 'checkpoints'] as const;
 
 const name = z
   .string()
@@ -45,7 +45,7 @@ export const lesson = z
     aim: line.max(220, 'shorten it to 220 characters or fewer'),
     /** What the teacher needs, one thing a line. */
     needs: z.array(line).min(1, 'name at least one thing'),
-    /** The page under which it is offered: schools, media-course, employers or tourism. */
+    /** The page under which it is offered: schools, media-course, employers, tourism or checkpoints. */
     page: z.enum(lessonPages, { error: `use one of: ${lessonPages.join(', ')}` }),
     /** Who it is for; the first one gives it its colour. */
     audience: z

@@ -285,6 +285,7 @@ export const az = {
       'media-course': 'Yükləmək üçün modullar',
       employers: 'İşçilərlə söhbət',
       tourism: 'Hazır söhbətlər',
+      checkpoints: 'Əməkdaşlar üçün hazır söhbət',
     },
     callChild: 'Uşaq qaynar xəttinə zəng edin: 116\u00A0111',
     call152: '152-yə zəng edib məsləhət alın',
@@ -293,6 +294,7 @@ export const az = {
       'media-course': 'Kursun bütün modullarına baxın',
       employers: 'İşəgötürənlər üçün səhifəyə keçin',
       tourism: 'Turizm şirkətləri üçün səhifəyə keçin',
+      checkpoints: 'Sərhəd və gömrük səhifəsinə keçin',
     },
   },
   quiz: {

@@ -287,6 +287,7 @@ export const en = {
       'media-course': 'Modules to download',
       employers: 'Talks for your staff',
       tourism: 'Ready-made staff talks',
+      checkpoints: 'A briefing for your officers',
     },
     callChild: 'Call 116\u00A0111, the child helpline',
     call152: 'Call 152 for advice',
@@ -295,6 +296,7 @@ export const en = {
       'media-course': 'See all modules of the course',
       employers: 'Go to the page for employers',
       tourism: 'Go to the page for tourism companies',
+      checkpoints: 'Go to the page for border and customs officers',
     },
   },
   quiz: {
