@@ -15,6 +15,7 @@ export function checkLessons(content: SiteContent): Problem[] {
       ...minutesFault(lesson),
       ...questionFaults(lesson),
       ...slideFaults(lesson),
+      ...pictureFaults(lesson),
       ...taskFaults(lesson),
       ...pageFault(content, lesson),
     ]),
@@ -110,6 +111,17 @@ function slideFaults(lesson: LessonFile): Problem[] {
         ),
       ),
     ];
+  });
+}
+
+/** A picture on a slide needs its question, and a question its picture. */
+function pictureFaults(lesson: LessonFile): Problem[] {
+  return [...named(lesson, 'Slide'), ...named(lesson, 'Story')].flatMap((one) => {
+    const [picture, ask] = [attributeOf(one, 'picture'), attributeOf(one, 'ask')];
+    if ((picture === undefined) === (ask === undefined)) return [];
+    const [has, lacks] = picture === undefined ? ['ask', 'picture'] : ['picture', 'ask'];
+    const what = `<${String(one.name)}> has ${has} and no ${lacks}`;
+    return [problem(lesson, one, what, `give it ${lacks} too, or take ${has} out`)];
   });
 }
 

@@ -95,12 +95,17 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Avoid: { content: true, inside: 'Step', onlyIn: 'lessons' },
   Slide: {
     required: { title: 'text' },
-    optional: { picture: 'drawing' },
+    optional: { picture: 'drawing', ask: 'text' },
     content: true,
     inside: 'Step',
     onlyIn: 'lessons',
   },
-  Story: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
+  Story: {
+    required: { title: 'text' },
+    optional: { picture: 'drawing', ask: 'text' },
+    content: true,
+    onlyIn: 'lessons',
+  },
   Worksheet: { required: { title: 'text' }, content: true, onlyIn: 'lessons' },
   Task: {
     required: { title: 'text', lines: 'number' },

@@ -6,9 +6,10 @@ import type { Variant } from '../design/palette.ts';
 import { makeSheets } from '../office/sheets-docx.ts';
 import { makeSlides } from '../office/slides-pptx.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
+import { printDrawing } from '../print/blocks/print-drawing.ts';
 import { lawDateOf } from '../print/documents/law-date.ts';
 import { lessonBase, lessonText } from '../print/documents/lesson-text.ts';
-import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';
+import { deckOf, guideOf, questionsOf, worksheetsOf, type DeckSlide } from '../print/documents/outline.ts';
 import type { GuideDocument, SheetsDocument, SlidesDocument } from '../print/documents/print-document.ts';
 import { lessonOf } from '../print/documents/text-of.ts';
 import { finishPdf } from '../print/pdf/finish-pdf.ts';
@@ -105,7 +106,17 @@ function sheetsDocument(
 
 function slidesDocument(content: SiteContent, lesson: Lesson, origin: string): SlidesDocument {
   const frame = lessonBase(content, lesson, 'read', origin);
-  return { ...frame, template: 'slides', slides: deckOf(lessonText(content, lesson, origin).blocks) };
+  return {
+    ...frame,
+    template: 'slides',
+    slides: withWholeWords(deckOf(lessonText(content, lesson, origin).blocks)),
+    last: printDrawing(content.catalog, lesson.locale, 'help-call', 'square'),
+  };
+}
+
+/** A slide is read from the last row: its words are not divided. */
+function withWholeWords(slides: readonly DeckSlide[]): DeckSlide[] {
+  return JSON.parse(JSON.stringify(slides).replaceAll('\u00AD', '')) as DeckSlide[];
 }
 
 async function printed(

@@ -1,17 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Palette } from '../design/palette.ts';
-import type { DeckSlide } from '../print/documents/outline.ts';
-import type { LessonFrame } from '../print/documents/print-document.ts';
+import type { SlidesDocument } from '../print/documents/print-document.ts';
 
 /** What the deck of a lesson needs. */
-export interface Deck extends Pick<LessonFrame, 'picture' | 'pictureInks'> {
+export interface Deck extends Pick<SlidesDocument, 'picture' | 'pictureInks' | 'slides' | 'last'> {
   title: string;
   summary: string;
   kindName: string;
   band: string | null;
   minutes: string;
   palette: Palette;
-  slides: DeckSlide[];
   words: Record<'numbers' | 'child' | 'hotline', string>;
   hotline: { short: string };
   child: { v: string };
@@ -19,10 +17,12 @@ export interface Deck extends Pick<LessonFrame, 'picture' | 'pictureInks'> {
 
 /** A wide slide in inches, as in the PDF. */
 export const page = { w: 10, h: 5.625, x: 0.79 };
-/** The edge of one tile of the lattice; eight stand above each other. */
-export const tile = page.h / 8;
-/** How wide words may be beside a band of the lattice that is some tiles wide. */
-export const beside = (tiles: number) => page.w - tiles * tile - page.x - 0.4;
+/** How wide a picture at the right edge is, on the first and last slide and beside a question. */
+export const pictureWidths = { ends: (page.h * 6) / 8, question: (page.h * 7) / 8 };
+/** How wide words beside it may be. */
+export const besidePicture = page.w - pictureWidths.ends - page.x - 0.4;
+/** How wide a question beside a picture may be. */
+export const questionWidth = page.w - pictureWidths.question - page.x - 0.3;
 
 /** How wide words may be beside nothing. */
 const wide = page.w - 2 * page.x;
@@ -40,9 +40,9 @@ const layouts: readonly Layout[] = [
   {
     name: 'TITLE',
     ground: 'pane',
-    title: { y: 1.75, w: beside(6), h: 2.6, fontSize: 38, ink: 'light' },
-    body: { y: 1.15, w: beside(6), h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
-    numbers: { x: page.x, y: 4.75, w: beside(6), h: 0.35, fontSize: 14, ink: 'number' },
+    title: { y: 1.75, w: besidePicture, h: 2.6, fontSize: 38, ink: 'light' },
+    body: { y: 1.15, w: besidePicture, h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
+    numbers: { x: page.x, y: 4.75, w: besidePicture, h: 0.35, fontSize: 14, ink: 'number' },
   },
   {
     name: 'WORDS',
@@ -54,9 +54,14 @@ const layouts: readonly Layout[] = [
   {
     name: 'STORY',
     ground: 'tint',
-    title: { y: 2.05, w: beside(3), h: 2.2, fontSize: 36, ink: 'ink' },
-    body: { y: 1.45, w: beside(3), h: 0.5, fontSize: 14, ink: 'ink', bold: true, valign: 'bottom' },
-    footEnd: page.x + beside(3),
+    title: { y: 1.75, w: questionWidth, h: 2.9, fontSize: 34, ink: 'ink' },
+    body: { y: 0.8, w: questionWidth, h: 0.7, fontSize: 14, ink: 'ink', bold: true, valign: 'bottom' },
+    footEnd: page.x + questionWidth,
+  },
+  {
+    name: 'QUESTION',
+    title: { y: 0.7, w: questionWidth, h: 4.1, fontSize: 38, ink: 'ink', valign: 'middle' },
+    footEnd: page.x + questionWidth,
   },
   {
     name: 'PICTURE',
@@ -72,12 +77,12 @@ const layouts: readonly Layout[] = [
   {
     name: 'NUMBERS',
     ground: 'pane',
-    title: { y: 0.6, w: 7, h: 0.8, fontSize: 28, ink: 'light' },
-    body: { y: 1.5, w: 7, h: 3.4, fontSize: 16, ink: 'light' },
+    title: { y: 0.6, w: besidePicture, h: 0.8, fontSize: 28, ink: 'light' },
+    body: { y: 1.5, w: besidePicture, h: 3.4, fontSize: 16, ink: 'light' },
   },
 ];
 
-/** Gives a deck its layouts: TITLE, STORY, PICTURE, WORDS and NUMBERS, each with a place for a title, all but PICTURE with one for words. */
+/** Gives a deck its layouts: each has a place for a title, all but QUESTION and PICTURE have one for words. */
 export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
   const { palette } = deck;
   const ink = (name: Ink) => colour(palette[name]);
@@ -96,7 +101,8 @@ export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
       background: { color: ground ? ink(ground) : 'FFFFFF' },
       objects: [
         ...(stripe ? [{ rect: { ...stripe, fill: { color: ink('pane') } } }] : []),
-        ...(foot ? [text(deck.title, foot.title), text(numbers, { ...foot.numbers, bold: true })] : []),
+        ...(foot?.title ? [text(deck.title, foot.title)] : []),
+        ...(foot ? [text(numbers, { ...foot.numbers, bold: true })] : []),
         place('title', { fontFace: 'Arial', bold: true, align: 'left', ...title }),
         ...(body ? [place('body', body)] : []),
         ...(box ? [text(numbers, { ...box, bold: true })] : []),
@@ -106,11 +112,12 @@ export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
   }
 }
 
-/** The foot of a slide up to its right edge: the title, the numbers and the number of the slide. */
+/** The foot of a slide up to its right edge: the title where it has room, the numbers and the number of the slide. */
 function footTo(right: number) {
   const line = { y: 5.12, h: 0.3, fontSize: 10 };
+  const isWide = right > page.w / 2;
   return {
-    title: { ...line, x: page.x, w: right - page.x - 2, ink: 'muted' },
+    title: isWide ? { ...line, x: page.x, w: right - page.x - 2, ink: 'muted' as const } : undefined,
     numbers: { ...line, x: right - 2, w: 1.5, align: 'right', ink: 'ink' },
     slideNumber: { ...line, x: right - 0.5, w: 0.5, align: 'right' },
   } as const;

@@ -6,15 +6,15 @@ import type { ColourRole } from '../design/audiences.ts';
 import type { PrintDrawing } from '../print/blocks/print-tree.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
 import { drawingPicture } from '../design/drawing-picture.ts';
-import { latticePicture } from '../design/lattice-picture.ts';
 import {
   belowPicture,
-  beside,
+  besidePicture,
   colour,
   defineLayouts,
   page,
   pictureHeight,
-  tile,
+  pictureWidths,
+  questionWidth,
   wordsBox,
   type Deck,
 } from './slide-layouts.ts';
@@ -34,7 +34,7 @@ export async function makeSlides(deck: Deck, lesson: Lesson): Promise<Uint8Array
   defineLayouts(pptx, deck);
   await addTitle(pptx, deck);
   for (const slide of deck.slides) await addSlide(pptx, deck, slide, lesson);
-  await addNumbers(pptx, deck, lesson);
+  await addNumbers(pptx, deck);
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   return normalizeZip(bytes, lesson.head.reviewed, (name, xml) =>
     patchXml(name, xml, colour(deck.palette.ink), lesson.locale),
@@ -44,12 +44,26 @@ export async function makeSlides(deck: Deck, lesson: Lesson): Promise<Uint8Array
 async function addTitle(pptx: PptxGenJS, deck: Deck): Promise<void> {
   const slide = pptx.addSlide({ masterName: 'TITLE' });
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
-  addHeading(slide, deck.title, titleSize(deck.title, beside(6)));
+  addHeading(slide, deck.title, titleSize(deck.title, besidePicture));
   slide.addText(about, { placeholder: 'body' });
-  const { crops, ...picture } = deck.picture;
-  const place = { x: page.w - 6 * tile, y: 0, w: 6 * tile, h: page.h };
-  await addDrawing(slide, deck, { ...picture, box: narrowed(crops.square, place.w / place.h) }, place);
+  await addAtRight(slide, deck, ownPicture(deck), pictureWidths.ends);
   slide.addNotes(deck.summary);
+}
+
+/** The drawing of the lesson, as it stands at the right edge of a slide. */
+function ownPicture({ picture: { crops, ...picture } }: Deck): PrintDrawing {
+  return { ...picture, box: crops.square };
+}
+
+/** Puts a drawing of a width in inches at the right edge of a slide, from its top to its foot. */
+async function addAtRight(
+  slide: PptxGenJS.Slide,
+  deck: Deck,
+  picture: PrintDrawing,
+  w: number,
+): Promise<void> {
+  const place = { x: page.w - w, y: 0, w, h: page.h };
+  await addDrawing(slide, deck, { ...picture, box: narrowed(picture.box, place.w / place.h) }, place);
 }
 
 /** Puts the part of a drawing that is shown into its place, with what is seen as its alternative text. */
@@ -60,51 +74,35 @@ async function addDrawing(
   place: Record<'x' | 'y' | 'w' | 'h', number>,
 ): Promise<void> {
   const colours = pictureInks.roles as Record<ColourRole, string>;
-  const picture = await drawingPicture(id, box, colours, pictureWidth);
+  const picture = await drawingPicture(id, box, colours, pixels);
   slide.addImage({ data: `image/png;base64,${picture.toString('base64')}`, ...place, altText: alt });
 }
 
 /** In px; sharp on a wall. */
-const pictureWidth = 1600;
+const pixels = 1600;
 
 /** The middle of a box at another width : height, which is narrower. */
 function narrowed([x, y, width, height]: Box, ratio: number): Box {
   return [x + (width - height * ratio) / 2, y, height * ratio, height];
 }
 
-/** The lattice at the right edge of a slide, some columns wide and eight rows high. */
-async function addLattice(
-  slide: PptxGenJS.Slide,
-  deck: Deck,
-  { locale }: Lesson,
-  columns: number,
-): Promise<void> {
-  const picture = await latticePicture(deck.palette, 'deck', columns, 8);
-  const w = tile * columns;
-  slide.addImage({
-    data: `image/png;base64,${picture.toString('base64')}`,
-    x: page.w - w,
-    y: 0,
-    w,
-    h: page.h,
-    altText: translator(locale)('lesson.lattice'),
-  });
-}
-
 async function addSlide(
   pptx: PptxGenJS,
   deck: Deck,
-  { kind, label, title, c, picture, notes }: DeckSlide,
+  { kind, label, title, c, picture, ask, notes }: DeckSlide,
   lesson: Lesson,
 ): Promise<void> {
-  const masterName = picture ? 'PICTURE' : kind === 'story' ? 'STORY' : 'WORDS';
+  const masterName = kind === 'story' ? 'STORY' : picture ? layoutOf(picture) : 'WORDS';
   const slide = pptx.addSlide({ masterName });
-  addHeading(slide, title, headingSize(masterName, title), picture ? 0.85 : 1);
-  if (picture) {
+  const heading = ask ?? title;
+  addHeading(slide, heading, headingSize(masterName, heading), masterName === 'PICTURE' ? 0.85 : 1);
+  if (kind === 'story') {
+    slide.addText([label, ...(ask ? [title] : [])].join('\n'), { placeholder: 'body' });
+    await addAtRight(slide, deck, picture ?? ownPicture(deck), pictureWidths.question);
+  } else if (picture && masterName === 'QUESTION') {
+    await addAtRight(slide, deck, picture, pictureWidths.question);
+  } else if (picture) {
     await addDrawing(slide, deck, picture, { x: 0, y: 0, w: page.w, h: pictureHeight });
-  } else if (kind === 'story') {
-    slide.addText(label, { placeholder: 'body' });
-    await addLattice(slide, deck, lesson, 3);
   } else {
     const lines = linesOf(c);
     const { size, gap } = fitLines(lines, (page.w - 2 * page.x) * 72, wordsBox.h * 72);
@@ -113,21 +111,32 @@ async function addSlide(
       { placeholder: 'body' },
     );
   }
-  const heading = translator(lesson.locale)('lesson.notes');
-  const says = notes.says.length > 0 ? [`${heading}:`, ...notes.says] : [];
+  const words = translator(lesson.locale)('lesson.notes');
+  const says = notes.says.length > 0 ? [`${words}:`, ...notes.says] : [];
   if (notes.does.length + says.length > 0) slide.addNotes([...notes.does, ...says].join('\n'));
 }
 
-function headingSize(layout: 'PICTURE' | 'STORY' | 'WORDS', title: string): number {
+/** A wide scene stands above its question, a square beside it. */
+function layoutOf({ box: [, , width, height] }: PrintDrawing): 'PICTURE' | 'QUESTION' {
+  return width < 1.5 * height ? 'QUESTION' : 'PICTURE';
+}
+
+function headingSize(layout: 'PICTURE' | 'QUESTION' | 'STORY' | 'WORDS', title: string): number {
   if (layout === 'WORDS') return lineSize(title, page.w - 2 * page.x);
-  return layout === 'STORY' ? titleSize(title, beside(3)) : belowPictureSize(title);
+  return layout === 'PICTURE' ? belowPictureSize(title) : questionSize(title);
+}
+
+/** The size in pt at which a question stands on at most five lines beside a picture. */
+function questionSize(title: string): number {
+  const fits = (size: number) => (title.length * size * 0.6) / 72 <= 4 * questionWidth;
+  return Math.min(titleSize(title, questionWidth), [38, 34, 30, 27].find(fits) ?? 24);
 }
 
 /** The size in pt at which a title stands on one line below a picture, or else on two. */
 function belowPictureSize(title: string): number {
   const width = (size: number) => (title.length * size * 0.56) / 72;
-  const line = [54, 50, 47, 44].find((size) => width(size) <= belowPicture);
-  return line ?? [44, 40, 36].find((size) => width(size) <= 1.75 * belowPicture) ?? 32;
+  const line = [50, 47, 44].find((size) => width(size) <= belowPicture);
+  return line ?? [40, 36, 32].find((size) => width(size) <= 1.75 * belowPicture) ?? 29;
 }
 
 /** The size in pt at which a title stands on one line of a width in inches. */
@@ -169,7 +178,7 @@ function paragraph(
   }));
 }
 
-async function addNumbers(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<void> {
+async function addNumbers(pptx: PptxGenJS, deck: Deck): Promise<void> {
   const slide = pptx.addSlide({ masterName: 'NUMBERS' });
   const big = { fontSize: 54, bold: true, color: colour(deck.palette.number), breakLine: true };
   const small = { fontSize: 16, color: colour(deck.palette.light), breakLine: true, paraSpaceAfter: 12 };
@@ -184,5 +193,5 @@ async function addNumbers(pptx: PptxGenJS, deck: Deck, lesson: Lesson): Promise<
     { placeholder: 'body' },
   );
   slide.addNotes(`${deck.words.hotline}: ${deck.hotline.short}\n${deck.words.child}: ${deck.child.v}`);
-  await addLattice(slide, deck, lesson, 3);
+  await addAtRight(slide, deck, deck.last, pictureWidths.ends);
 }

@@ -14,6 +14,9 @@ import { planFile } from '../../src/generate/plan-file.ts';
 import { zipOf } from '../../src/office/zip.ts';
 import { buildCached } from '../../src/generate/file-cache.ts';
 import { lessonsWithSheets } from '../../src/downloads/list-downloads.ts';
+import { lessonsOf } from '../../src/content/readable.ts';
+import { lessonText } from '../../src/print/documents/lesson-text.ts';
+import { deckOf } from '../../src/print/documents/outline.ts';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 import { programPath } from '../support/find-browser.ts';
@@ -122,27 +125,60 @@ test('a phone stands out in a line of a deck, and each paragraph has one form', 
   for (const xml of paragraphs) expect(xml.match(/<a:pPr/g)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
-test('a slide with a picture shows it above its title, and its lines stand in the notes alone', async () => {
+test('a slide with a picture shows it with one question, and its title and lines stand in the notes alone', async () => {
   using tiny = new TinyProject();
   addLesson(tiny);
-  const [title, line] = ['Who helps children?', 'Teachers and grandparents.'];
+  const [ask, title, line] = ['Who helps children?', 'People who help', 'Teachers and grandparents.'];
   tiny.replace(
     lessonFile('en'),
     '<Slide title="Secrets">\n\n- Listen.',
-    `<Slide title="${title}" picture="lesson-five-people">\n\n- ${line}`,
+    `<Slide title="${title}" picture="lesson-five-people" ask="${ask}">\n\n- ${line}`,
   );
   const files = await filesOf(contentOf(tiny), ['slides', 'slides-editable'], ['en']);
   const parts = Object.entries(partsOf(files.get('slides-editable en')));
   const holding = (folder: string, words: string) =>
     parts.filter(([name, xml]) => name.startsWith(`ppt/${folder}/`) && xml.includes(words));
-  const [[, slide = ''] = [], ...others] = holding('slides', title);
+  const [[, slide = ''] = [], ...others] = holding('slides', ask);
   expect(others).toEqual([]);
   expect(slide).toMatch(/descr="Each finger of a child’s open hand wears a puppet[^"]*"/);
-  expect(holding('slides', line)).toEqual([]);
-  expect(holding('notesSlides', line)).toHaveLength(1);
+  for (const words of [title, line]) {
+    expect(holding('slides', words)).toEqual([]);
+    expect(holding('notesSlides', words)).toHaveLength(1);
+  }
   const shown = await wordsOf(files.get('slides en'), 2);
-  expect(shown).toContain(title);
+  expect(shown).toContain(ask);
+  expect(shown).not.toContain(title);
   expect(shown).not.toContain(line);
+});
+
+test('a story of a deck shows its picture and its question, and a guide tells what a slide shows', async () => {
+  using tiny = new TinyProject();
+  addLesson(tiny);
+  tiny.replace(
+    lessonFile('en'),
+    '<Story title="Aysel">',
+    '<Story title="Aysel" picture="lesson-granny" ask="Who did she tell?">',
+  );
+  const files = await filesOf(contentOf(tiny), ['slides', 'slides-editable', 'lesson-guide'], ['en']);
+  const shown = Object.entries(partsOf(files.get('slides-editable en'))).filter(
+    ([name, xml]) => name.startsWith('ppt/slides/') && /Who did she\stell\?/.test(xml),
+  );
+  expect(shown).toHaveLength(1);
+  expect(shown[0]?.[1]).toMatch(/descr="[^"]*her granny[^"]*"/);
+  expect(await wordsOf(files.get('slides en'), 3)).toMatch(/Who did\s?she tell\?/);
+  expect(await wordsOf(files.get('lesson-guide en'))).toMatch(/question:\s?‘Who\s?did\s?she\s?tell\?’/);
+});
+
+test('at least half of the slides of every deck are a picture with one question', () => {
+  const content = readContent(process.cwd());
+  const decks = lessonsOf(content).map((lesson) => {
+    const slides = deckOf(lessonText(content, lesson, origin).blocks);
+    const asking = slides.filter(({ picture, ask }) => picture && ask?.endsWith('?'));
+    // The title and the numbers are slides too.
+    return { file: lesson.file, share: asking.length / (slides.length + 2) };
+  });
+  expect(decks.length).toBeGreaterThan(50);
+  expect(decks.filter(({ share }) => share < 0.5)).toEqual([]);
 });
 
 test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a company in a talk', async () => {

@@ -75,6 +75,14 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a slide with a question and no picture',
+    breakIt: (world) => everywhere(world, '<Slide title="', '<Slide ask="?" title="'),
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/lessons/${locale}/secrets.mdx:29 <Slide> has ask and no picture → give it picture too, or take ask out`,
+    ),
+  },
+  {
     name: 'sentences that are too long for the age',
     breakIt: (project) =>
       project.replace(

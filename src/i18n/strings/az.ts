@@ -273,7 +273,7 @@ export const az = {
     child: 'Uşaq qaynar xətti',
     hotline: 'İnsan alverinə qarşı qaynar xətt',
     notes: 'Nə deyəsiniz',
-    lattice: 'Rəngli şüşədən şəbəkə',
+    slideShows: 'Slaydda şəkil və bu sual var: “{{ask}}”',
     takes: {
       lesson: 'Bu dərs üçün hər şey (ZIP)',
       module: 'Bu modul üçün hər şey (ZIP)',

@@ -275,7 +275,7 @@ export const en = {
     child: 'Child helpline',
     hotline: 'Anti-trafficking hotline',
     notes: 'What to say',
-    lattice: 'A lattice of coloured glass',
+    slideShows: 'The slide shows a picture and this question: ‘{{ask}}’',
     takes: {
       lesson: 'Everything for this lesson (ZIP)',
       module: 'Everything for this module (ZIP)',

@@ -19,7 +19,7 @@ export function contextOf(
   return {
     locale,
     hyphenates,
-    t: (key) => String(t(key as never)),
+    t: (key, values = {}) => String(t(key as never, values as never)),
     refs: (ids) =>
       ids
         .map((id) => {

@@ -86,8 +86,8 @@ export type PlaceToDraw = (typeof placesToDraw)[number];
 export type LessonBlock =
   | { t: 'step'; minutes: number; title: string; c: PrintBlock[] }
   | { t: 'say' | 'avoid'; title: string; c: PrintBlock[] }
-  | { t: 'slide'; label: string; title: string; line: string; picture?: PrintDrawing; c: PrintBlock[] }
-  | { t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] }
+  | ({ t: 'slide'; label: string; title: string; line: string; c: PrintBlock[] } & SlidePicture)
+  | ({ t: 'story'; label: string; note: string; title: string; line: string; c: PrintBlock[] } & SlidePicture)
   | { t: 'worksheet'; title: string; line: string; c: PrintBlock[] }
   | {
       t: 'task';
@@ -102,13 +102,21 @@ export type LessonBlock =
   | { t: 'ask'; question: string; right: number; options: PrintBlock[][]; answer: PrintBlock[] }
   | { t: 'section'; kind: 'discussion' | 'exit' | 'told' | 'home'; title: string; c: PrintBlock[] };
 
+/** The picture and the one question that a slide shows in the place of its words. */
+export interface SlidePicture {
+  picture?: PrintDrawing;
+  ask?: string;
+  /** Tells whoever speaks what is shown. */
+  shows?: string;
+}
+
 /** What a print form may ask of the document that it is printed in. */
 export interface PrintContext {
   locale: Locale;
   /** Whether words may be divided at the end of a line. */
   hyphenates: boolean;
-  /** The string of a key of the site, in the document's language. */
-  t: (key: string) => string;
+  /** The string of a key of the site with its values, in the document's language. */
+  t: (key: string, values?: Readonly<Record<string, string>>) => string;
   /** Prints the blocks inside a component. */
   blocks: (nodes: readonly unknown[]) => PrintBlock[];
   /** Prints the words inside a component. */

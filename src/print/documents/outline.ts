@@ -9,8 +9,10 @@ export interface DeckSlide {
   label: string;
   title: string;
   line: string;
-  /** What is shown in place of its lines, which go into the notes. */
+  /** What is shown in place of its words, which go into the notes. */
   picture?: PrintDrawing;
+  /** The one question beside the picture. */
+  ask?: string;
   c: PrintBlock[];
   notes: SlideNotes;
 }
@@ -82,13 +84,14 @@ function slidesOfStep(step: Of<'step'>): DeckSlide[] {
 
 /** A picture stands alone on its slide; whoever speaks has the lines. */
 function linesInNotes(slide: DeckSlide): DeckSlide {
-  if (!slide.picture) return slide;
+  if (!slide.picture || slide.kind === 'story') return slide;
   const { does, says } = slide.notes;
-  return { ...slide, c: [], notes: { does: [...does, plainText(slide.c)], says } };
+  const lines = [...does, slide.title, plainText(slide.c)];
+  return { ...slide, c: [], notes: { does: lines, says } };
 }
 
-function storySlide({ label, title, line, c }: Of<'story'>, { does, says }: SlideNotes): DeckSlide {
-  return { kind: 'story', label, title, line, c: [], notes: { does, says: [...says, plainText(c)] } };
+function storySlide({ c, ...story }: Of<'story'>, { does, says }: SlideNotes): DeckSlide {
+  return { ...story, kind: 'story', c: [], notes: { does, says: [...says, plainText(c)] } };
 }
 
 function isEmpty({ does, says }: SlideNotes): boolean {

@@ -161,6 +161,8 @@ export interface SlidesDocument extends LessonFrame {
   template: 'slides';
   coverOnly?: true;
   slides: DeckSlide[];
+  /** The drawing beside the numbers on the last slide. */
+  last: PrintDrawing;
 }
 
 /** What a template receives: the whole document as one value, ready to be drawn. */

@@ -1,13 +1,14 @@
 import type { PrintForm } from '../../../print/blocks/print-tree.ts';
+import { slidePicture } from '../slide-picture.ts';
 
-/** A slide: its title and its few lines, and the picture that a deck shows in their place. */
-export const printSlide: PrintForm = ({ title, picture, at }, children, context) => [
+/** A slide: its title and its few lines, and the picture with a question that a deck shows in their place. */
+export const printSlide: PrintForm = ({ title, picture, ask, at }, children, context) => [
   {
     t: 'slide',
     label: context.t('lesson.slide'),
     title: String(title),
     line: String(at),
-    ...(picture ? { picture: context.data.drawing(String(picture), 'wide') } : {}),
+    ...slidePicture({ picture, ask }, 'above or beside', context),
     c: context.blocks(children),
   },
 ];
