@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
+import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
 import { checkAll } from '../checks/check-all.ts';
-import { formatProblems } from '../content/problem.ts';
+import { ContentError, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../checks/promised-addresses.ts';
 import { readContent } from '../content/read-content.ts';
 import type { SiteContent } from '../content/site-content.ts';
@@ -30,10 +31,10 @@ export interface BuildReport {
 
 /**
  * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
- * its place in one step.
+ * its place in one step. `inputs` is the digest of what it is made of.
  * @throws `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
  */
-export async function buildSite(root: string): Promise<BuildReport> {
+export async function buildSite(root: string, inputs = inputsDigest(root)): Promise<BuildReport> {
   const started = performance.now();
   const content = readContent(root);
   const problems = checkAll(content);
@@ -65,6 +66,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
     );
   const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
   publish(root, next);
+  stampBuild(root, { inputs, pages: report.pages, downloads: report.downloads });
   return report;
 }
 
@@ -93,9 +95,6 @@ async function print(content: SiteContent): Promise<GeneratedFiles> {
   console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return printed;
 }
-
-/** Content that cannot be published; the message lists every problem. */
-export class ContentError extends Error {}
 
 function publish(root: string, next: string): void {
   const dist = join(root, 'dist');

@@ -1,9 +1,8 @@
-import { buildSite, ContentError } from './build-site.ts';
+import { ContentError } from '../content/problem.ts';
+import { ensureBuilt } from './ensure-built.ts';
 
 try {
-  const { pages, downloads, milliseconds, notes } = await buildSite(process.cwd());
-  for (const note of notes) console.log(note);
-  console.log(`built ${pages} pages and ${downloads} downloads in ${(milliseconds / 1000).toFixed(1)} s`);
+  for (const line of await ensureBuilt(process.cwd(), process.argv.includes('--fresh'))) console.log(line);
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);
   console.error('Nothing was published; dist/ is as it was.');

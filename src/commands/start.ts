@@ -1,14 +1,15 @@
 import { createServer } from 'node:net';
 import { preview } from 'astro';
-import { buildSite, ContentError } from './build-site.ts';
+import { ContentError } from '../content/problem.ts';
+import { ensureBuilt } from './ensure-built.ts';
 
 const firstPort = 4321;
 
 try {
-  const { pages, downloads, milliseconds } = await buildSite(process.cwd());
+  const lines = await ensureBuilt(process.cwd());
   const port = await freePort(firstPort);
   await preview({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
-  console.log(`built ${pages} pages and ${downloads} downloads in ${(milliseconds / 1000).toFixed(1)} s`);
+  for (const line of lines) console.log(line);
   console.log(`the site is at http://localhost:${port} (stop it with Ctrl+C)`);
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);

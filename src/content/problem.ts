@@ -13,3 +13,6 @@ export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
   return sorted.map(({ file, line, what, fix }) => `${file}:${line} ${what} → ${fix}`).join('\n');
 }
+
+/** Content that cannot be published; the message lists every problem. */
+export class ContentError extends Error {}

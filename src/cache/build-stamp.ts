@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './build-cache.ts';
+
+/** What the last build was made of and what it published, as digests. */
+export interface BuildStamp {
+  inputs: string;
+  outputs: string;
+  pages: number;
+  downloads: number;
+}
+
+/** What is made and not written. Everything else in the project counts as an input: nobody has to list what is read. */
+const madeFolders = ['.astro', '.build', '.git', '.test', 'dist', 'node_modules'];
+
+/** What a build publishes. */
+const publishedFolders = ['dist', join('.build', 'hosting')];
+
+/** The environment that the packages of the build read by themselves. */
+const packageVariables = ['NODE_ENV', 'NODE_OPTIONS'];
+
+/**
+ * A digest of all that a build can read: every file of the project, the packages by size and time, the version of Node,
+ * and the variables of the environment that some file of the project names.
+ */
+export function inputsDigest(root: string): string {
+  const files = filesIn(root, '.', madeFolders).sort();
+  const texts = files.map((file) => readFileSync(join(root, file)));
+  return digestOf(
+    ...files.flatMap((file, at) => [file, texts[at] ?? '']),
+    filesIn(root, 'node_modules')
+      .map((file) => sizeAndTime(root, file))
+      .join('\n'),
+    ...variablesIn(files.filter((file) => /\.(ts|mjs|astro)$/.test(file)).map((file) => join(root, file))),
+    [process.version, process.platform, process.arch].join(),
+  );
+}
+
+/** The stamp of the last build, when it was made of these inputs and its files stand untouched; else undefined. */
+export function standingBuild(root: string, inputs: string): BuildStamp | undefined {
+  const file = stampFile(root);
+  if (!existsSync(file)) return undefined;
+  const stamp = JSON.parse(readFileSync(file, 'utf8')) as BuildStamp;
+  return stamp.inputs === inputs && stamp.outputs === outputsDigest(root) ? stamp : undefined;
+}
+
+/** Remembers what was published, and the inputs as they were when the build began. */
+export function stampBuild(root: string, stamp: Omit<BuildStamp, 'outputs'>): void {
+  mkdirSync(join(root, '.build'), { recursive: true });
+  writeFileSync(stampFile(root), JSON.stringify({ ...stamp, outputs: outputsDigest(root) }));
+}
+
+function stampFile(root: string): string {
+  return join(root, '.build', 'published.json');
+}
+
+function outputsDigest(root: string): string {
+  const files = publishedFolders.flatMap((folder) => filesIn(root, folder)).sort();
+  return digestOf(
+    ...files.flatMap((file) => {
+      const path = join(root, file);
+      return [`${file} ${statSync(path).mode}`, readFileSync(path)];
+    }),
+  );
+}
+
+/** Every file below a folder but those in some parts of it, by its path from the root; links are followed. */
+function filesIn(root: string, folder: string, without: readonly string[] = []): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (without.includes(path)) return [];
+    const found = entry.isSymbolicLink() ? statSync(join(root, path), { throwIfNoEntry: false }) : entry;
+    if (found?.isDirectory()) return filesIn(root, path);
+    return found?.isFile() ? [path] : [];
+  });
+}
+
+/** There are some thirty thousand files of packages, which npm replaces and nobody edits. */
+function sizeAndTime(root: string, file: string): string {
+  const { size, mtimeMs } = statSync(join(root, file));
+  return `${file} ${size} ${mtimeMs}`;
+}
+
+/** The variables that some programs name, each with its value. */
+function variablesIn(programs: readonly string[]): string[] {
+  const named = programs.flatMap((program) =>
+    [...readFileSync(program, 'utf8').matchAll(/\benv(?:\.|\[['"])([A-Z_]+)/g)].map(([, name = '']) => name),
+  );
+  return [...new Set([...named, ...packageVariables])].sort().map((name) => `${name}=${process.env[name]}`);
+}
