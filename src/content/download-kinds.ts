@@ -38,8 +38,14 @@ export interface KindFile {
   duplex: Duplex | null;
 }
 
+/** What people take a download for: the five lists of the download centre, in this order. */
+export const downloadFamilies = ['read', 'hang', 'teach', 'work', 'share'] as const;
+export type DownloadFamily = (typeof downloadFamilies)[number];
+
 /** What is particular to one kind of download. */
 export type KindRow = {
+  /** The list of the download centre that it stands in. */
+  family: DownloadFamily;
   files: readonly KindFile[];
   /** The shape of its first page: that of upright or of lying A4, or of the two numbers of its paper. */
   shape: 'upright' | 'lying' | 'paper';
@@ -92,108 +98,108 @@ const pack = {
 /** Every kind of download with all that is particular to it. An editor writes the kinds from booklets as `kind:`. */
 export const downloadKinds = {
   booklet: {
-    ...{ from: 'booklets', maker: 'booklet', each: 'text', group: 1 },
+    ...{ family: 'read', from: 'booklets', maker: 'booklet', each: 'text', group: 1 },
     files: [pdf('read', 'A5'), pdf('print', 'A4', short), pdf('shop', 'A5')],
     ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
   },
   leaflet: {
-    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', 'A4', short), pdf('print', 'A4', short), pdf('shop', 'A4')],
     ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
   },
   card: {
-    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', 'A6', long), pdf('print', 'A4', long), pdf('shop', 'A6')],
     ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   wallet: {
-    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', '85 × 54 mm', long), pdf('print', 'A4', long), pdf('shop', '85 × 54 mm')],
     ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
   },
   posters: {
-    ...{ from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    ...{ family: 'hang', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', 'A4', none), pdf('print', 'A4', none), pdf('shop', 'A4')],
     ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   poster: {
-    ...{ from: 'booklets', maker: 'poster', each: 'place', group: 2 },
+    ...{ family: 'hang', from: 'booklets', maker: 'poster', each: 'place', group: 2 },
     files: [pdf('read', 'A4', none), pdf('read', 'A3', none), pdf('shop', 'A3')],
     ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   sheet: {
-    ...{ from: 'booklets', maker: 'sheet', each: 'text', group: 3 },
+    ...{ family: 'work', from: 'booklets', maker: 'sheet', each: 'text', group: 3 },
     files: [pdf('read', 'A4'), pdf('print', 'A4'), other('edit', 'A4', 'docx')],
     ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
   },
   wall: {
-    ...{ from: 'booklets', maker: 'wall', each: 'text', group: 3 },
+    ...{ family: 'hang', from: 'booklets', maker: 'wall', each: 'text', group: 3 },
     files: [pdf('read', 'A3'), pdf('print', 'A3'), pdf('shop', 'A3')],
     ...{ shape: 'lying', hyphenates: true, found: 'booklet' },
   },
   storyboard: {
-    ...{ from: 'booklets', maker: 'storyboard', each: 'text', group: 3 },
+    ...{ family: 'share', from: 'booklets', maker: 'storyboard', each: 'text', group: 3 },
     files: [pdf('read', 'A4'), pdf('print', 'A4')],
     ...{ shape: 'lying', hyphenates: true, found: 'booklet' },
   },
   text: {
-    ...{ from: 'booklets', maker: 'copyText', each: 'text', group: 3 },
+    ...{ family: 'share', from: 'booklets', maker: 'copyText', each: 'text', group: 3 },
     files: [other('text', '', 'txt')],
     ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
   },
   social: {
-    ...{ from: 'booklets', maker: 'social', each: 'section', group: 3 },
+    ...{ family: 'share', from: 'booklets', maker: 'social', each: 'section', group: 3 },
     files: [png('1080 × 1080'), png('1080 × 1920'), png('1200 × 630')],
     ...{ shape: 'paper', hyphenates: true, found: 'booklet' },
   },
   screen: {
-    ...{ from: 'posters', maker: 'poster' },
+    ...{ family: 'share', from: 'posters', maker: 'poster' },
     files: [png('1920 × 1080'), png('1080 × 1920')],
     ...{ shape: 'paper', found: 'booklet' },
   },
   calendar: {
-    ...{ from: 'data', maker: 'calendar' },
+    ...{ family: 'work', from: 'data', maker: 'calendar' },
     files: [other('calendar', '', 'ics')],
     ...{ shape: 'upright', found: 'booklet' },
   },
   og: {
-    ...{ from: 'pages', maker: 'pageCard' },
+    ...{ family: 'share', from: 'pages', maker: 'pageCard' },
     files: [png('1200 × 630')],
     ...{ shape: 'paper', found: 'booklet' },
   },
   slides: {
-    ...{ from: 'lessons', maker: 'slides', ending: 'slides', ofSheets: false },
+    ...{ family: 'teach', from: 'lessons', maker: 'slides', ending: 'slides', ofSheets: false },
     files: [pdf('read', '16:9')],
     ...{ shape: 'paper', found: 'lesson' },
   },
   'slides-editable': {
-    ...{ from: 'lessons', maker: 'deck', ending: 'slides', ofSheets: false },
+    ...{ family: 'teach', from: 'lessons', maker: 'deck', ending: 'slides', ofSheets: false },
     files: [other('edit', '16:9', 'pptx')],
     ...{ shape: 'paper', found: 'lesson' },
   },
   'lesson-guide': {
-    ...{ from: 'lessons', maker: 'guide', ending: 'guide', ofSheets: false },
+    ...{ family: 'teach', from: 'lessons', maker: 'guide', ending: 'guide', ofSheets: false },
     files: [pdf('read', 'A4')],
     ...{ shape: 'upright', found: 'lesson' },
   },
   worksheet: {
-    ...{ from: 'lessons', maker: 'worksheets', ending: 'worksheet', ofSheets: true },
+    ...{ family: 'teach', from: 'lessons', maker: 'worksheets', ending: 'worksheet', ofSheets: true },
     files: [pdf('read', 'A4')],
     ...{ shape: 'upright', found: 'lesson' },
   },
   key: {
-    ...{ from: 'lessons', maker: 'key', ending: 'key', ofSheets: true },
+    ...{ family: 'teach', from: 'lessons', maker: 'key', ending: 'key', ofSheets: true },
     files: [pdf('read', 'A4')],
     ...{ shape: 'upright', found: 'lesson' },
   },
   'worksheet-editable': {
-    ...{ from: 'lessons', maker: 'sheetsToEdit', ending: 'worksheet', ofSheets: true },
+    ...{ family: 'teach', from: 'lessons', maker: 'sheetsToEdit', ending: 'worksheet', ofSheets: true },
     files: [other('edit', 'A4', 'docx')],
     ...{ shape: 'upright', found: 'lesson' },
   },
-  'lesson-pack': { ...pack, found: 'lesson' },
-  'band-pack': { ...pack, found: 'booklet' },
-  pack: { ...pack, found: 'booklet' },
+  'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
+  'band-pack': { ...pack, family: 'teach', found: 'booklet' },
+  pack: { ...pack, family: 'share', found: 'booklet' },
 } as const satisfies Record<string, KindRow>;
 
 /** A kind of download. */

@@ -48,8 +48,9 @@ export function recordsIn(
     }));
   const list = join(folder, 'data/downloads.json');
   const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  const termsAt = sources.find(({ id }) => id === 'glossary')?.url ?? '';
-  return makeRecords(locale, namesIn(locale), sources, termsAt === '' ? [] : glossary, termsAt, downloads);
+  const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
+  const at = { terms: urlOf('glossary'), downloads: urlOf('downloads') };
+  return makeRecords(locale, namesIn(locale), sources, at.terms === '' ? [] : glossary, at, downloads);
 }
 
 async function writeIndex(folder: string, locale: Locale, records: Records, catalog: Catalog): Promise<void> {
@@ -81,6 +82,7 @@ function namesIn(locale: Locale): RecordNames {
     page: t('search.kinds.page'),
     lesson: t('search.kinds.lesson'),
     term: t('index.term'),
+    places: t('downloads.checkpoints'),
     kind: (kind) => t(`downloads.kinds.${kind}`),
     audience: (audience) => t(`audience.${audience as 'everyone'}`),
   };

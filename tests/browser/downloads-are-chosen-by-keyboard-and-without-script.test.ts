@@ -1,79 +1,105 @@
+import { downloadFamilies } from '../../src/content/download-kinds.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 import { builtDownloads } from '../support/built-downloads.ts';
 import { expect, test } from '../support/site-test.ts';
 
-test('the filters of the download centre are set with the keyboard alone, and say what they leave', async ({
+test('the choices of the download centre are made with the keyboard alone, and say what they leave', async ({
   page,
 }) => {
   for (const locale of locales) {
     const t = translator(locale);
     await page.goto(pathOf(builtPage(locale, 'downloads')));
     const shown = page.locator('.download:visible');
-    await expect(page.locator('.download')).toHaveCount(piecesIn(locale).size);
-    for (const name of ['reader', 'language', 'kind', 'paper']) {
-      await expect(page.locator(`.download-filters select[name=${name}]`)).toBeVisible();
-    }
-    const kind = page.locator('select[name=kind]');
-    await page.locator('select[name=reader]').focus();
+    const all = piecesIn(locale);
+    await expect(page.locator('.download')).toHaveCount(all.length);
+    const readers = page.getByRole('group', { name: t('downloads.reader') });
+    const families = page.getByRole('group', { name: t('downloads.family') });
+    await expect(families.getByRole('radio')).toHaveCount(downloadFamilies.length + 1);
+    await expect(readers.getByRole('radio').first()).toHaveAccessibleName(
+      `${t('downloads.any')} (${all.length})`,
+    );
+    await readers.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    const everyone = all.filter(({ audience }) => audience[0] === 'everyone').length;
+    await expect(readers.getByRole('radio', { checked: true })).toHaveAccessibleName(
+      `${t('audience.everyone')} (${everyone})`,
+    );
+    await expect(shown).toHaveCount(everyone);
+    await expect(page.locator('.download-choices output')).toHaveText(
+      t('downloads.found', { count: everyone }),
+    );
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(kind).toBeFocused();
-    for (let step = 0; step < 9 && (await kind.inputValue()) !== 'leaflet'; step += 1) {
-      await page.keyboard.press('ArrowDown');
+    await expect(families.getByRole('radio').first()).toBeFocused();
+    // What leaves nothing cannot be chosen, and says so.
+    const teach = families.getByRole('radio', { name: t('downloads.families.teach') });
+    await expect(teach).toBeDisabled();
+    await expect(teach).toHaveAccessibleName(`${t('downloads.families.teach')} (0)`);
+    for (const radio of await families.getByRole('radio', { disabled: false }).all()) {
+      await radio.check();
+      const count = /\((\d+)\)/.exec((await radio.locator('xpath=..').textContent()) ?? '')?.[1];
+      await expect(shown).toHaveCount(Number(count));
+      expect(Number(count)).toBeGreaterThan(0);
     }
-    await expect(kind).toHaveValue('leaflet');
-    await expect(shown).toHaveCount(3);
-    await expect(page.locator('.download-filters output')).toHaveText(t('downloads.found', { count: 3 }));
-    const other = locale === 'en' ? 'ru' : 'en';
-    await page.locator('select[name=language]').selectOption(other);
-    await expect(shown).toHaveCount(3);
-    await expect(shown.locator('.download-files:visible')).toHaveCount(0);
-    const links = shown.locator('.download-others a:visible');
-    await expect(links).toHaveCount(3);
-    for (const link of await links.all())
-      await expect(link).toHaveAttribute('href', new RegExp(`-${other}\\.pdf$`));
-    await page.locator('select[name=paper]').selectOption('A3');
-    await expect(shown).toHaveCount(0);
-    await expect(page.locator('.download-none')).toBeVisible();
-    const posters = page.locator('details.download-series');
-    await expect(posters).toBeHidden();
-    for (const name of ['language', 'paper']) await page.locator(`select[name=${name}]`).selectOption('');
-    await kind.selectOption('poster');
-    await expect(posters.locator('.download').first()).toBeVisible();
-    for (const name of ['reader', 'kind']) await page.locator(`select[name=${name}]`).selectOption('');
-    await expect(posters.locator('.download').first()).toBeHidden();
+    await readers.getByRole('radio').first().check();
+    await families.getByRole('radio').first().check();
+    await expect(shown).toHaveCount(all.length);
   }
+});
+
+test('a link to an address with a reader opens the list with that choice made', async ({ page }) => {
+  await page.goto(`${pathOf(builtPage('en', 'downloads'))}#media`);
+  await expect(page.getByRole('radio', { name: translator('en')('audience.media') })).toBeChecked();
+  await expect(page.locator('.download:visible').first()).toHaveAttribute('data-for', 'media');
+});
+
+test('the poster of a checkpoint is chosen in one row, where a result of the search leads', async ({
+  page,
+}) => {
+  await page.goto(`${pathOf(builtPage('az', 'downloads'))}#checkpoint-poster`);
+  const row = page.locator('#checkpoint-poster');
+  await expect(row).toBeInViewport();
+  const places = row.locator('details').last();
+  await places.locator('summary').click();
+  const samur = places.locator('div', { has: page.locator('dt', { hasText: /^Samur$/ }) });
+  await expect(samur.getByRole('link').first()).toHaveAttribute('href', /-samur-a4\.pdf$/);
+  await expect(samur.getByRole('link').first()).toHaveAccessibleName('A4: Samur');
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every piece stands in the section of its reader, under an anchor, with its files in three languages', async ({
+  test('links lead to the list of each purpose and to the page of each reader, and every piece can be taken', async ({
     page,
   }) => {
-    await page.goto(pathOf(builtPage('az', 'downloads')));
-    await expect(page.locator('.download-filters')).toBeHidden();
-    await expect(page.locator('.download')).toHaveCount(piecesIn('az').size);
-    for (const link of await page.locator('.download-readers a').all()) {
-      const anchor = (await link.getAttribute('href')) ?? '';
+    const path = pathOf(builtPage('az', 'downloads'));
+    await page.goto(path);
+    await expect(page.locator('.download')).toHaveCount(piecesIn('az').length);
+    await expect(page.locator('.download .take a')).toHaveCount(piecesIn('az').length);
+    const links = await page
+      .locator('.download-choices nav a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    for (const anchor of links.filter((href) => href.startsWith('#')))
       await expect(
         page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download`).first(),
       ).toBeVisible();
+    for (const href of links.filter((one) => !one.startsWith('#'))) {
+      await page.goto(href);
+      await expect(page.locator('#take')).toBeVisible();
     }
-    const posters = page.locator('details.download-series');
-    await expect(posters.locator('.download').first()).toBeHidden();
-    await posters.locator('summary').click();
-    await expect(posters.locator('.download').last()).toBeVisible();
+    await page.goto(path);
     const row = page.locator('.download', { hasText: 'Pasportunuz sizindir' });
-    await expect(row.locator('.download-files a')).toHaveCount(3);
-    await expect(row.locator('.download-others a[lang=ru]')).toHaveAttribute('href', /-ru\.pdf$/);
+    await row.locator('summary').click();
+    await expect(row.locator('li a:visible')).toHaveCount(2);
+    await expect(row.locator('a[lang=ru]')).toHaveAttribute('href', /-ru\.pdf$/);
   });
 });
 
-/** The pieces that can be had in a language. */
-function piecesIn(locale: Locale): Set<string> {
-  const own = builtDownloads.filter((one) => one.kind !== 'pack' && [locale, 'mul'].includes(one.locale));
-  return new Set(own.map(({ id }) => id));
+/** The pieces that can be had in a language; posters for all checkpoints are one. */
+function piecesIn(locale: Locale) {
+  const own = builtDownloads.filter(
+    (one) => one.kind !== 'pack' && [locale, 'mul'].includes(one.locale) && one.checkpoint === undefined,
+  );
+  return [...Map.groupBy(own, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { indexAddresses } from '../../src/search/addresses.ts';
 import { kinds } from '../../src/search/indexing/records.ts';
-import { builtIndex } from '../support/built-index.ts';
+import { addressesFor, builtIndex } from '../support/built-index.ts';
 import { builtPage, builtPages, htmlPaths, pathOf, textOf } from '../support/built-site.ts';
 
 for (const locale of locales) {
@@ -39,6 +39,21 @@ for (const locale of locales) {
   });
 }
 
+test('posters that differ by the name of a checkpoint are one hit, found by each name, where the choice is', async () => {
+  for (const locale of locales) {
+    const built = builtIndex(locale);
+    const list = pathOf(builtPage(locale, 'downloads'));
+    const hits = built.start.hits.filter(([url]) => url.startsWith(`${list}#`)).map(([url]) => url);
+    expect(hits).toEqual([`${list}#checkpoint-poster`]);
+    expect(parse(textOf(list)).getElementById('checkpoint-poster')?.querySelectorAll('dt').length).toBe(20);
+    for (const name of ['Samur', 'Culfa', 'Самур', 'Джульфа', 'Julfa'])
+      if (textOf(list).includes(`>${name}<`))
+        expect(
+          await addressesFor(built, `${{ az: 'plakat', ru: 'плакат', en: 'poster' }[locale]} ${name}`),
+        ).toContain(hits[0]);
+  }
+});
+
 test('the search page alone may fetch files, and no page may run WebAssembly', () => {
   const search = locales.map((locale) => pathOf(builtPage(locale, 'search')));
   for (const path of htmlPaths) {
@@ -63,9 +78,13 @@ function sectionsIn(page: { url: string }): unknown[] {
   return prose?.querySelectorAll('h2[id], h3[id]') ?? [];
 }
 
+/** The pieces of a language; posters that differ by the name of a checkpoint are one. */
 function downloadIds(locale: Locale): string[] {
-  const all: { id: string; locale: string }[] = JSON.parse(textOf('/data/downloads.json'));
-  return [...new Set(all.filter((one) => one.locale === locale || one.locale === 'mul').map(({ id }) => id))];
+  const all: { id: string; locale: string; checkpoint?: string }[] = JSON.parse(
+    textOf('/data/downloads.json'),
+  );
+  const own = all.filter((one) => one.locale === locale || one.locale === 'mul');
+  return [...new Set(own.filter(({ checkpoint }) => checkpoint === undefined).map(({ id }) => id))];
 }
 
 function downloadAddresses(): string[] {

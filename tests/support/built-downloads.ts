@@ -11,6 +11,7 @@ export interface BuiltDownload {
   url: string;
   pages: number;
   bytes: number;
+  audience: string[];
   checkpoint?: string;
 }
 

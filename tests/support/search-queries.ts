@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { builtPages, pathOf, textOf } from './built-site.ts';
+import { builtPage, builtPages, pathOf, textOf } from './built-site.ts';
 
 /** What somebody types, with the pages or downloads of which one must be among the first results. */
 export interface SearchQuery {
@@ -57,5 +57,6 @@ function idsByAddress(locale: Locale): Map<string, string> {
     ...builtPages
       .filter((page) => page.locale === locale)
       .map((page): [string, string] => [pathOf(page), page.id]),
+    [`${pathOf(builtPage(locale, 'downloads'))}#checkpoint-poster`, 'checkpoint-poster'],
   ]);
 }

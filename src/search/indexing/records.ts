@@ -31,6 +31,8 @@ export interface Hit {
   text: string;
   sections: PageSection[];
   audience: readonly string[];
+  /** Words that it is found by and that are not shown. */
+  hidden?: string;
 }
 
 /** A page, ready to be recorded. */
@@ -53,6 +55,8 @@ export interface ListedDownload {
   use: string;
   paper: string;
   url: string;
+  /** The checkpoint whose name stands on it. */
+  checkpoint?: string;
   audience: readonly string[];
   title: Partial<Record<Locale, string>>;
   subtitle: Partial<Record<Locale, string>>;
@@ -63,6 +67,8 @@ export interface RecordNames {
   page: string;
   lesson: string;
   term: string;
+  /** What the posters for all checkpoints are called together. */
+  places: string;
   kind: (kind: DownloadKind) => string;
   audience: (audience: string) => string;
 }
@@ -79,13 +85,13 @@ export function makeRecords(
   names: RecordNames,
   pages: readonly PageSource[],
   terms: readonly GlossaryTerm[],
-  termsAt: string,
+  at: { terms: string; downloads: string },
   downloads: readonly ListedDownload[],
 ): Records {
   const hits: Hit[] = [
     ...pages.map((page) => hitOfPage(names, page)),
-    ...terms.map((term) => hitOfTerm(locale, names, term, termsAt)),
-    ...piecesOf(locale, downloads).map((files) => hitOfDownload(locale, names, files)),
+    ...terms.map((term) => hitOfTerm(locale, names, term, at.terms)),
+    ...piecesOf(locale, downloads).map((files) => hitOfDownload(locale, names, files, at.downloads)),
   ];
   const hidden = new Map(pages.map((page) => [page.id, page.short]));
   return { hits, records: hits.flatMap((hit, index) => recordsOf(hit, index, hidden)) };
@@ -102,7 +108,7 @@ function recordsOf(hit: Hit, index: number, hidden: ReadonlyMap<string, string>)
   const own = {
     id: String(index),
     title: hit.title,
-    text: [hit.text, lead?.text ?? ''].join(' '),
+    text: [hit.text, lead?.text, hit.hidden].filter(Boolean).join(' '),
     hidden: hit.sections.length > 0 ? (hidden.get(hit.id) ?? '') : hit.badge,
   };
   const parts = sections.map(({ title, text }, at) => ({
@@ -127,25 +133,42 @@ function hitOfTerm(locale: Locale, names: RecordNames, term: GlossaryTerm, terms
   };
 }
 
-/** The files of each piece in a language; the first of them is the one to read. */
+/** The files of each piece in a language, the one to read first; posters for all checkpoints are one piece. */
 export function piecesOf(locale: Locale, downloads: readonly ListedDownload[]): ListedDownload[][] {
   const own = downloads.filter((one) => one.locale === locale || one.locale === 'mul');
-  return [...Map.groupBy(own, ({ id }) => id).values()];
+  return [...Map.groupBy(own, pieceOf).values()];
 }
 
-function hitOfDownload(locale: Locale, names: RecordNames, files: ListedDownload[]): Hit {
+function pieceOf({ id, checkpoint }: ListedDownload): string {
+  return checkpoint === undefined ? id : id.slice(0, -1 - checkpoint.length);
+}
+
+function hitOfDownload(
+  locale: Locale,
+  names: RecordNames,
+  files: ListedDownload[],
+  downloadsAt: string,
+): Hit {
   const [first] = files;
   if (!first) throw new Error('a piece of print without files cannot be recorded');
   const audience = first.audience.map(names.audience).join(', ');
   const badge = names.kind(first.kind);
+  const places = files.filter(({ checkpoint }) => checkpoint !== undefined);
+  const id = pieceOf(first);
   return {
-    id: first.id,
-    url: new URL(first.url).pathname,
+    id,
+    // What differs by the place is chosen in the list.
+    url: places.length > 0 ? `${downloadsAt}#${id}` : new URL(first.url).pathname,
     kind: downloadKinds[first.kind].found,
     badge,
     title: first.title[locale] ?? `${audience}: ${badge}`,
     text: [first.subtitle[locale], audience].filter(Boolean).join('. '),
     sections: [],
     audience: first.audience,
+    ...(places.length > 0 && {
+      hidden: [names.places, ...new Set(places.map(({ title }) => title[locale]?.split(' · ').at(-1)))].join(
+        ' ',
+      ),
+    }),
   };
 }
