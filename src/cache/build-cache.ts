@@ -18,9 +18,25 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
 
 /** The bytes that an earlier build made under this digest, or those that are made now. */
 export function cached(kind: string, digest: string, make: () => Uint8Array): Uint8Array {
+  return readCache(kind, digest) ?? writeCache(kind, digest, make());
+}
+
+/** The same for bytes that take a while to make. */
+export async function cachedLater(
+  kind: string,
+  digest: string,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  return readCache(kind, digest) ?? writeCache(kind, digest, await make());
+}
+
+function readCache(kind: string, digest: string): Buffer | undefined {
   const file = join(cachePath(kind), digest);
-  if (existsSync(file)) return readFileSync(file);
-  const made = make();
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+function writeCache<Bytes extends Uint8Array>(kind: string, digest: string, made: Bytes): Bytes {
+  const file = join(cachePath(kind), digest);
   mkdirSync(cachePath(kind), { recursive: true });
   // Another process may be writing the same file; a file that stands under its name is whole.
   writeFileSync(`${file}.${process.pid}`, made);

@@ -1,24 +1,25 @@
 import sharp from 'sharp';
+import { cachedLater, digestOf } from '../cache/build-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import type { ColourRole } from './audiences.ts';
 import { drawingSource, paintedSvg, type Box } from './drawing.ts';
 
-/** A part of a drawing as a PNG of a width in px, for what is edited in an office program. */
+/**
+ * A part of a drawing as a PNG of a width in px, for what is edited in an office program. One takes a quarter of a
+ * second, and the decks of every language show the same ones, so each is kept.
+ */
 export function drawingPicture(
   id: string,
   box: Box,
   colours: Readonly<Record<ColourRole, string>>,
   width: number,
 ): Promise<Buffer> {
-  const key = [id, ...box, ...Object.values(colours), width].join(' ');
-  const known = pictures.get(key);
-  if (known) return known;
   const svg = paintedSvg(drawingSource(id), colours, box);
-  const made = sharp(Buffer.from(svg), { density: (72 * width) / box[2] })
-    .resize(width)
-    .png({ palette: true, colours: 32, compressionLevel: 9 })
-    .toBuffer();
-  pictures.set(key, made);
-  return made;
+  const digest = digestOf(sourceDigest('src/design/drawing-picture.ts'), svg, String(width));
+  return cachedLater('pictures', digest, () =>
+    sharp(Buffer.from(svg), { density: (72 * width) / box[2] })
+      .resize(width)
+      .png({ palette: true, colours: 32, compressionLevel: 9 })
+      .toBuffer(),
+  );
 }
-
-const pictures = new Map<string, Promise<Buffer>>();

@@ -31,7 +31,16 @@ export const plainLook: Look = { fill: null, stroke: null, width: 1, cap: 'butt'
  * The shapes of a drawing from the lowest to the topmost.
  * @throws when it holds what the rules of drawings do not allow.
  */
-export function drawnShapes(source: string): DrawnShape[] {
+export function drawnShapes(source: string): readonly DrawnShape[] {
+  const known = drawn.get(source) ?? shapesOfSvg(source);
+  drawn.set(source, known);
+  return known;
+}
+
+/** A drawing stands in many files, in every language and variant. */
+const drawn = new Map<string, readonly DrawnShape[]>();
+
+function shapesOfSvg(source: string): DrawnShape[] {
   const svg = parse(source).querySelector('svg');
   if (!svg) throw new Error('the drawing has no <svg>');
   return svg.children.flatMap((child) => shapesIn(child, plainLook, ''));

@@ -15,7 +15,7 @@ export type PrintInline =
 /** A drawing, or the part of it in `box`, for Typst to draw in the inks of the piece. */
 export interface PrintDrawing {
   id: string;
-  shapes: DrawnShape[];
+  shapes: readonly DrawnShape[];
   box: Box;
   /** What is seen, for readers who cannot see it. */
   alt: string;
