@@ -1,3 +1,4 @@
+import { checkChapterDrawings } from './chapter-drawings.ts';
 import { checkComponents } from './components.ts';
 import { checkContractions } from './contractions.ts';
 import { checkDownloads } from './downloads.ts';
@@ -62,6 +63,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkDownloads,
   checkDrawings,
   checkFilms,
+  checkChapterDrawings,
   checkReadingLevel,
   checkLength,
   checkSynonyms,

@@ -132,12 +132,15 @@ function usedIn(content: SiteContent): Set<string> {
         : [],
     ),
   ]);
+  const overChapters = content.booklets.flatMap(({ head }) =>
+    (head?.chapters ?? []).map((one) => one.drawing),
+  );
   return new Set([
     ...content.films.flatMap(({ data }) => [
       endDrawing,
       ...(data?.frames.map(({ drawing }) => drawing) ?? []),
     ]),
-    ...inTexts.filter((value): value is string => typeof value === 'string'),
+    ...[...inTexts, ...overChapters].filter((value): value is string => typeof value === 'string'),
     ...Object.values(audienceLooks).map(({ drawing }): string => drawing),
   ]);
 }

@@ -14,6 +14,8 @@ export interface Word {
   text: string;
   x: number;
   y: number;
+  /** The size of its letters, in points. */
+  size: number;
 }
 
 /** Opens a PDF with pdf.js and reads it to its end. */
@@ -36,7 +38,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       height,
       text: runs.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
       links,
-      words: runs.map(({ str, transform }) => ({ text: str, x: transform[4], y: transform[5] })),
+      words: runs.map(({ str, transform }) => ({
+        text: str,
+        x: transform[4],
+        y: transform[5],
+        size: transform[3],
+      })),
     });
   }
   await pdf.loadingTask.destroy();

@@ -1,9 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { CopiedProject } from '../fixtures/copied-project.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const svg = 'src/design/drawings/door.svg';
 const list = 'content/data/drawings.yaml';
+const schools = 'content/booklets/en/schools-booklet.mdx';
 const flat =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480">\n<rect width="480" height="480" fill="var(--pane)"/>\n</svg>\n';
 const entry = `- id: door
@@ -59,6 +61,26 @@ test('a drawing without an entry, an entry without a drawing, and one that nothi
   project.write('src/design/drawings/bolt.svg', flat);
   expect(project.problems()).toContain('the drawing “bolt” is used nowhere');
 });
+
+for (const [name, from, to, says] of [
+  ['no drawing', ', drawing: lesson-granny', '', 'chapter 8 opens without a drawing → name one'],
+  ['an unheard-of drawing', 'lesson-granny', 'lesson-aunt', 'chapter 8 names “lesson-aunt”'],
+  ['that of the cover', 'lesson-granny', 'lesson-secret', '“lesson-secret”, which stands on the cover too'],
+  ['that of another', 'lesson-granny', 'lesson-clock', '“lesson-clock”, which stands over chapter 5 too'],
+  [
+    'one that its text shows',
+    '{ page: pupils',
+    '{ page: pupils, drawing: lesson-dont-pay',
+    'stands in its text too',
+  ],
+] as const) {
+  test(`a chapter of a booklet with ${name} is refused`, () => {
+    using project = new CopiedProject();
+    project.replace(schools, from, to);
+    expect(project.problems()).toMatch(new RegExp(`^${schools}:\\d+ chapter \\d `, 'm'));
+    expect(project.problems()).toContain(says);
+  });
+}
 
 for (const [name, drawings, says] of [
   ['another number of drawings than items', 'door', '<Signs> has 2 items and 1 drawings'],

@@ -64,19 +64,17 @@ test('a block without a drawing is told instead of left out', () => {
   const download = downloadsOf(project).find((one) => one.file === 'booklet-for-employers-en.pdf');
   const document = bookletDocument(project, download, defaultOrigin);
   const blocks = [{ t: 'unheard-of' } as unknown as PrintBlock];
-  const chapters = [{ isSheet: false, breakBefore: false, blocks }];
+  const [first] = document.chapters;
+  if (!first) throw new Error('there is no chapter');
+  const chapters = [{ ...first, blocks }];
   expect(() => compile({ ...document, chapters })).toThrow(/there is no drawing for unheard-of/);
 });
 
-test('a booklet with too much or too little text names the line of its pages', async () => {
+test('a booklet with too much text names the line of its pages', async () => {
   using project = new CopiedProject();
-  project.replace(booklet, 'pages: 12', 'pages: 4');
+  project.replace(booklet, 'pages: 20', 'pages: 4');
   expect(await project.fault('booklet-for-employers-en.pdf')).toMatch(
-    /^content\/booklets\/en\/employers-booklet\.mdx:6 the text is \d pages too long for 4 → take parts out/,
-  );
-  project.replace(booklet, 'pages: 4', 'pages: 16');
-  expect(await project.fault('booklet-for-employers-en.pdf')).toMatch(
-    /:6 the text leaves \d of 16 pages empty → add/,
+    /^content\/booklets\/en\/employers-booklet\.mdx:6 the text is \d+ pages too long for 4 → take parts out/,
   );
 });
 

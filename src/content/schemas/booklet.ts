@@ -14,6 +14,8 @@ const chapter = z
     own: z.int().min(1).optional(),
     /** True for a sheet of its own, such as a form that is copied or cut out: nothing else stands on its page. */
     newPage: z.boolean().optional(),
+    /** The drawing that opens it in a booklet, from drawings.yaml; without it, the one of its page. */
+    drawing: id.optional(),
   })
   .refine((value) => (value.page === undefined) !== (value.own === undefined), {
     error: 'give either `page:` with a page id or `own:` with the number of a ## in this file',
@@ -30,7 +32,7 @@ export const booklet = z
     file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
     /** What it is: booklet, leaflet, card, wallet, posters, poster, sheet, wall, storyboard, text or social. */
     kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
-    /** How many pages a booklet has, cover included, a multiple of four; the most pages that a sheet may have. */
+    /** The most pages that a booklet, cover included, or a sheet may have; a booklet has a multiple of four. */
     pages: z.int().min(1).optional(),
     /** How many slips with the number stand at the end, to be torn off. */
     slips: z.int().min(2).max(8).optional(),

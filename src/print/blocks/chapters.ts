@@ -15,6 +15,8 @@ export interface Chapter {
   title: string | undefined;
   /** True when it stands on a page of its own, to be copied or cut out. */
   newPage: boolean;
+  /** The drawing that opens it in a booklet; undefined when neither it nor its page names one. */
+  drawing: string | undefined;
   blocks: PrintBlock[];
 }
 
@@ -43,10 +45,11 @@ function convertChapters(content: SiteContent, booklet: Booklet, origin: string)
   const wanted =
     booklet.head.chapters.length > 0
       ? booklet.head.chapters
-      : own
-          .slice(1)
-          .map((_, index) => ({ own: index + 1, page: undefined, parts: undefined, newPage: false }));
-  const chapters = wanted.map(({ own: number, page, parts, newPage = false }, index) => {
+      : own.slice(1).map((_, index) => ({
+          ...{ own: index + 1, page: undefined, parts: undefined },
+          ...{ newPage: false, drawing: undefined },
+        }));
+  const chapters = wanted.map(({ own: number, page, parts, newPage = false, drawing }, index) => {
     if (number !== undefined) {
       const part = own[number];
       const at = `${booklet.file}:${booklet.lineOf(['chapters', index])}`;
@@ -57,12 +60,14 @@ function convertChapters(content: SiteContent, booklet: Booklet, origin: string)
       return {
         title: undefined,
         newPage,
+        drawing,
         blocks: convert(part, sourceOf(content, booklet, -1, origin), base),
       };
     }
+    const from = pageFile(content, booklet, page ?? '', index);
     return {
-      newPage,
-      ...takenChapter(content, booklet, pageFile(content, booklet, page ?? '', index), parts, origin, base),
+      ...{ newPage, drawing: drawing ?? from.head?.drawing },
+      ...takenChapter(content, booklet, from, parts, origin, base),
     };
   });
   return { chapters, sources: used.map((id) => sourceLine(content, booklet.locale, id)) };
@@ -75,7 +80,7 @@ function takenChapter(
   parts: readonly number[] | undefined,
   origin: string,
   base: Omit<PrintContext, 'blocks' | 'inline'>,
-): Omit<Chapter, 'newPage'> {
+): Pick<Chapter, 'title' | 'blocks'> {
   const all = page.body ? partsOf(page.body) : [];
   const taken = parts ?? all.map((_, index) => index);
   const nodes = taken.flatMap((index) => {
@@ -87,8 +92,8 @@ function takenChapter(
     }
     return part;
   });
-  // Parts without the beginning of the page bring their own heading, which then leads the chapter.
-  if (!taken.includes(0))
+  // A part without the beginning of its page brings its own heading, which then leads the chapter.
+  if (taken.length === 1 && taken[0] !== 0)
     return { title: undefined, blocks: convert(nodes, sourceOf(content, page, -1, origin), base) };
   const blocks = convert(nodes, sourceOf(content, page, 0, origin), base);
   const [first, ...rest] = blocks;

@@ -21,6 +21,9 @@ export interface PrintDrawing {
   alt: string;
 }
 
+/** A drawing with the part of it for each shape of frame. */
+export type CroppedDrawing = PrintDrawing & { crops: Readonly<Record<Crop, Box>> };
+
 /** A block of a printed text; the Typst templates draw one function for each `t`. */
 export type PrintBlock = DrawnBlock & {
   /** Where it was written: `content/pages/en/help.mdx:31`. */

@@ -43,7 +43,7 @@ const backNumbers = [
 ] as const;
 
 const strings: readonly FrameString[] = [
-  ...(['contents', 'imprint', 'reviewed', 'sources', 'notes', 'slips', 'numbers', 'scan'] as const),
+  ...(['contents', 'imprint', 'reviewed', 'sources', 'slips', 'numbers', 'scan'] as const),
   ...(['notOfficial', 'abroad', 'free', 'cut'] as const),
 ];
 

@@ -1,9 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Box, Crop } from '../../design/drawing.ts';
 import type { KindsWith } from '../../content/download-kinds.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
-import type { LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
+import type { CroppedDrawing, LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
 import type { DeckSlide, GuideBlock } from './outline.ts';
 
 /** What every template knows: colours, numbers, QR code, words around the text. */
@@ -42,23 +41,46 @@ export interface Frame {
 
 /** The strings of `print.` that templates show. */
 export type FrameString =
-  | ('contents' | 'imprint' | 'reviewed' | 'sources' | 'notes' | 'slips' | 'numbers' | 'scan')
+  | ('contents' | 'imprint' | 'reviewed' | 'sources' | 'slips' | 'numbers' | 'scan')
   | ('notOfficial' | 'abroad' | 'free' | 'cut');
 
-/** A folded booklet; `size` is that of its words in pt. */
+/** A chapter of a booklet: its heading leads its blocks. */
+export interface BookletChapter {
+  picture: CroppedDrawing;
+  /** How many times the drawing over it is as wide as high. */
+  ratio: number;
+  /** Whether it is copied, so that its page is kept for places to write on. */
+  isSheet: boolean;
+  blocks: PrintBlock[];
+  /** What fills its last page, and how high in mm. */
+  closing: { picture: TitledDrawing; high: number } | null;
+}
+
+/** A drawing with what it is called. */
+export type TitledDrawing = CroppedDrawing & { title: string };
+
+/** A page of pictures. */
+export interface Plate {
+  kind: 'pictures' | 'poster';
+  title: string;
+  /** What stands under the pictures, beside the number. */
+  line: string;
+  pictures: TitledDrawing[];
+}
+
+/** A folded booklet. */
 export interface BookletDocument extends Frame {
   template: 'booklet';
   /** The drawing of its audience, on the cover. */
   picture: PrintDrawing;
-  size: number;
   coverOnly?: true;
   coverSize: number;
-  pages: number;
   slips: number;
   sources: string[];
-  /** Whether the sources begin a page of their own. */
-  sourcesApart: boolean;
-  chapters: { isSheet: boolean; breakBefore: boolean; blocks: PrintBlock[] }[];
+  chapters: BookletChapter[];
+  /** The pages of pictures that close it in fours, and how many of them stand before the slips. */
+  plates: Plate[];
+  platesBeforeSlips: number;
 }
 
 /** A leaflet, card, pocket card or set of posters: sections, each in a place of a fixed size. */
@@ -131,7 +153,7 @@ export interface LessonFrame extends Frame {
   quizTitle: string;
   child: { v: string; href: string };
   /** The drawing of the lesson, with the part of it for each shape of frame. */
-  picture: PrintDrawing & { crops: Readonly<Record<Crop, Box>> };
+  picture: CroppedDrawing;
   /** The inks of its drawings: what pupils see has all colours, other matter those of its pane. */
   pictureInks: Pick<Palette, 'roles'>;
 }

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Duplex } from '../../content/download-kinds.ts';
+import { dropUnused } from '../pdf/drop-unused.ts';
 import { setDuplex } from '../pdf/finish-pdf.ts';
 import { makeWordsWhole } from '../pdf/pdf-words.ts';
 
@@ -49,5 +50,6 @@ export async function impose(
       });
     });
   }
+  await dropUnused(made);
   return made.save();
 }
