@@ -149,7 +149,7 @@ export const downloadKinds = {
   },
   social: {
     ...{ family: 'share', from: 'booklets', maker: 'social', each: 'section', group: 3 },
-    files: [png('1080 × 1080'), png('1080 × 1920'), png('1200 × 630')],
+    files: [png('1080 × 1080'), png('1080 × 1350'), png('1080 × 1920'), png('1200 × 630')],
     ...{ shape: 'paper', hyphenates: true, found: 'booklet' },
   },
   screen: {

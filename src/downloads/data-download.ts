@@ -1,18 +1,30 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
-import { audiences } from '../design/audiences.ts';
+import { audienceLooks, audiences, type Audience } from '../design/audiences.ts';
 import { cardFile } from '../site/head.ts';
 import type { Download } from './download.ts';
 
-/** The picture that other sites show of the pages of an audience: the wide social card, without a row of its own. */
-export function pageCards(reviewed: Date): Download[] {
+/** What a page shows of itself: its audience and its drawing. */
+export interface ShownPage {
+  audience: Audience;
+  drawing: string;
+}
+
+/**
+ * The pictures that other sites show of pages: one wide social card for each drawing of an audience, without a row of
+ * its own.
+ */
+export function pageCards(shown: readonly ShownPage[], reviewed: Date): Download[] {
+  const ofAudiences = audiences.map((audience) => ({ audience, drawing: audienceLooks[audience].drawing }));
+  const all = [...ofAudiences, ...shown];
+  const each = [...new Map(all.map((one) => [`${one.audience} ${one.drawing}`, one])).values()];
   const { use, paper } = downloadKinds.og.files[0];
   return locales.flatMap((locale) =>
-    audiences.map((audience): Download => {
-      const name = cardFile(locale, audience);
+    each.map(({ audience, drawing }): Download => {
+      const name = cardFile(locale, audience, drawing);
       return {
-        ...{ id: `og-${audience}`, booklet: '', locale, kind: 'og', use, paper },
+        ...{ id: `og-${audience}-${drawing}`, booklet: '', locale, kind: 'og', use, paper, drawing },
         ...{ file: name, url: `/downloads/${name}`, title: {}, subtitle: {} },
         ...{ page: 'home', audience: [audience], measures: [], reviewed },
       };

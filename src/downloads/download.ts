@@ -36,6 +36,8 @@ export interface Download {
   band?: Band | undefined;
   /** What the lesson is, for the words that go with it. */
   lessonKind?: LessonKind;
+  /** The drawing that it shows, for the picture of pages. */
+  drawing?: string;
   /** Which ## of its file it is made of, from 0. */
   section?: number;
 }

@@ -3,7 +3,7 @@ import { isComponent, placesIn } from '../content/nodes.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
-import { calendarDownload, pageCards } from './data-download.ts';
+import { calendarDownload, pageCards, type ShownPage } from './data-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
 import { bookletsOf, lessonsOf } from '../content/readable.ts';
@@ -21,7 +21,17 @@ export function downloadsOf(content: SiteContent): Download[] {
 function forEverySite(content: SiteContent): Download[] {
   const home = content.pages.find((page) => page.id === 'home')?.head;
   if (!home || content.booklets.length === 0) return [];
-  return [...locales.map((locale) => calendarDownload(locale, home.reviewed)), ...pageCards(home.reviewed)];
+  return [
+    ...locales.map((locale) => calendarDownload(locale, home.reviewed)),
+    ...pageCards(shownPages(content), home.reviewed),
+  ];
+}
+
+function shownPages(content: SiteContent): ShownPage[] {
+  return [...content.pages, ...content.lessons].flatMap(({ head }) => {
+    const audience = head?.audience[0];
+    return audience && head.drawing ? [{ audience, drawing: head.drawing }] : [];
+  });
 }
 
 function entriesOf(content: SiteContent): BookletEntry[] {

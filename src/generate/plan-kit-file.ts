@@ -37,11 +37,14 @@ export function planCalendar(content: SiteContent, download: Download): BuildSte
 function card(download: Download, document: SocialDocument): BuildStep {
   return buildStep(['card', document, download.paper], async () => {
     const compiled = withoutOverflow(compile(document));
-    const bytes = await pictureOf(compiled, document.width, { compressionLevel: 6 });
+    const bytes = await pictureOf(compiled, document.width, fewColours);
     const isFirst = download.paper === downloadKinds.social.files[0].paper;
     return { bytes, pages: 1, thumbnail: isFirst ? await thumbnailOf(compiled) : undefined };
   });
 }
+
+/** A card has few colours, and goes over weak lines. */
+const fewColours = { palette: true, compressionLevel: 9, effort: 4 };
 
 function plain(text: string): BuildStep {
   const bytes = new TextEncoder().encode(text);

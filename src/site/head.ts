@@ -2,7 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { firstLocale, locales, type Locale, type Localized } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Contact } from '../content/schemas/contact.ts';
-import type { Audience } from '../design/audiences.ts';
+import { audienceLooks, type Audience } from '../design/audiences.ts';
 import { defaultOrigin } from './origin.ts';
 import { phoneOf } from './phone.ts';
 
@@ -76,11 +76,16 @@ export interface PageCard {
   alt: string;
 }
 
-/** The picture of the pages of an audience, which src/downloads/kit-download.ts lists among the files. */
-export function cardOf(locale: Locale, audience: Audience, origin: string): PageCard {
+/** The picture of the pages of an audience with a drawing, which src/downloads/data-download.ts lists among the files. */
+export function cardOf(
+  locale: Locale,
+  audience: Audience,
+  origin: string,
+  drawing: string = audienceLooks[audience].drawing,
+): PageCard {
   const t = translator(locale);
   return {
-    href: new URL(`/downloads/${cardFile(locale, audience)}`, origin).href,
+    href: new URL(`/downloads/${cardFile(locale, audience, drawing)}`, origin).href,
     width: '1200',
     height: '630',
     alt: `${t(`card.${audience}`)} ${t('hotline.call')}.`,
@@ -88,8 +93,10 @@ export function cardOf(locale: Locale, audience: Audience, origin: string): Page
 }
 
 /** The name of the file of that picture. */
-export function cardFile(locale: Locale, audience: Audience): string {
-  return `${translator(locale)(`downloads.packFile.${audience}`)}-1200x630-${locale}.png`;
+export function cardFile(locale: Locale, audience: Audience, drawing: string): string {
+  const name = translator(locale)(`downloads.packFile.${audience}`);
+  const own = drawing === audienceLooks[audience].drawing ? '' : `-${drawing}`;
+  return `${name}${own}-1200x630-${locale}.png`;
 }
 
 /** What JSON-LD says of a page. */

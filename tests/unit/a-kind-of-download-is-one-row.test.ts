@@ -7,6 +7,7 @@ import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
+import { cardOf } from '../../src/site/head.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 
 const card = 'content/booklets/en/hotel-card.mdx';
@@ -36,6 +37,19 @@ test('what is drawn in panels has a template of its own, and servers know the ty
   expect(panels).toContain('leaflet');
   for (const kind of panels) expect(existsSync(join(templateFolder, `${kind}.typ`)), kind).toBe(true);
   for (const [ending, format] of Object.entries(downloadFormats)) expect(fileTypes[ending]).toEqual(format);
+});
+
+test('the picture of every page on other sites shows the drawing of the page', () => {
+  const content = readContent(process.cwd());
+  const made = new Map(downloadsOf(content).map((one) => [one.file, one]));
+  const texts = [...content.pages, ...content.lessons].filter(({ head }) => head?.drawing);
+  expect(texts.length).toBeGreaterThan(90);
+  for (const { head, locale, file } of texts) {
+    const { href } = cardOf(locale, head?.audience[0] ?? 'everyone', 'https://site.example', head?.drawing);
+    const download = made.get(href.split('/').at(-1) ?? '');
+    if (!download) throw new Error(`${file} has no picture ${href}`);
+    expect(download.drawing, file).toBe(head?.drawing);
+  }
 });
 
 test('a pack is put together of other files; it has no plan of its own', () => {

@@ -20,6 +20,16 @@ test('a text that is too long for its panel is told with its line and by how muc
   );
 });
 
+test('a social card of more than four words is told, and so is one with more than its heading', async () => {
+  using project = new CopiedProject();
+  const cards = 'content/booklets/en/social-cards.mdx';
+  const file = 'social-media-cards-1-1080x1350-en.png';
+  project.replace(cards, '## Your passport stays yours', '## Your passport always stays yours');
+  expect(await project.fault(file)).toBe(`${cards}:13 a card of 5 words → keep 4 at most`);
+  project.replace(cards, '## Your passport always stays yours', '## Your passport stays yours\n\nAsk.');
+  expect(await project.fault(file)).toBe(`${cards}:13 a card has no room for “Ask.” → take it out`);
+});
+
 test('a text that is too long for its card is told, and so is a question too long for a poster', async () => {
   using project = new CopiedProject();
   project.replace(card, '## Housekeeping', `${many('Listen well, and write it down.')}\n\n## Housekeeping`);

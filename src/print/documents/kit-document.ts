@@ -56,9 +56,12 @@ export function storyboardDocument(job: PrintJob): StoryboardDocument {
   };
 }
 
+/** The most words of a social card: it is seen for a second. */
+const mostWords = 4;
+
 /**
- * What a social card is drawn from: the heading, the drawing and the words of one section.
- * @throws `PrintError` when the section has no drawing.
+ * What a social card is drawn from: the heading and the drawing of one section.
+ * @throws `PrintError` when the section has no drawing, or too many words.
  */
 export function cardDocument({ content, booklet, download, origin }: PrintJob): SocialDocument {
   const { blocks = [] } = chaptersOf(content, booklet, origin).chapters[download.section ?? 0] ?? {};
@@ -66,33 +69,31 @@ export function cardDocument({ content, booklet, download, origin }: PrintJob): 
   const line = (first?.t === 'h' && first.line) || booklet.file;
   const picture = rest.find((block) => block.t === 'drawing');
   if (!picture) throw new PrintError(`${line} the card has no drawing → add <Drawing id="…" /> under its ##`);
+  const title = first?.t === 'h' ? plainRuns(first.c) : '';
+  const count = title.split(/\s+/).length;
+  const more = plainText(rest.filter((block) => block !== picture));
+  if (count > mostWords) throw new PrintError(`${line} a card of ${count} words → keep ${mostWords} at most`);
+  if (more !== '') throw new PrintError(`${line} a card has no room for “${more}” → take it out`);
   const document = socialDocument(content, framedBooklet(booklet), download, origin, {
-    title: first?.t === 'h' ? plainRuns(first.c) : '',
-    // Only an upright card has room for more than its heading.
-    subtitle: download.paper === '1080 × 1920' ? plainText(rest.filter((block) => block !== picture)) : '',
+    ...{ title, subtitle: '', about: '' },
     line,
-    picture: printDrawing(
-      content.catalog,
-      booklet.locale,
-      picture.id,
-      download.paper === '1080 × 1080' ? 'screen' : 'square',
-    ),
+    picture: printDrawing(content.catalog, booklet.locale, picture.id, 'square'),
   });
   const { pane } = entryOf('drawing', content.catalog.drawings, picture.id);
   return { ...document, palette: paletteOf(pane, 'read') };
 }
 
-/** What the picture of the pages of an audience is drawn from. */
+/** What the picture of the pages with a drawing is drawn from. */
 export function pageCardDocument(content: SiteContent, download: Download, origin: string): SocialDocument {
   const locale = download.locale as Locale;
   const audience = download.audience[0] ?? 'everyone';
   const t = translator(locale);
   const line = `src/i18n/strings/${locale}.ts:1`;
-  const { id, reviewed } = download;
-  const words = { title: t(`card.${audience}`), subtitle: t('site.name') };
+  const { id, reviewed, drawing = audienceLooks[audience].drawing } = download;
+  const words = { title: t(`card.${audience}`), subtitle: t('site.name'), about: t('hotline.free') };
   const head = { ...words, audience: [audience], reviewed };
   const framed = { id, locale, head, titleLine: line, hyphenates: downloadKinds.social.hyphenates };
-  const picture = printDrawing(content.catalog, locale, audienceLooks[audience].drawing, 'square');
+  const picture = printDrawing(content.catalog, locale, drawing, 'square');
   return socialDocument(content, framed, download, origin, { ...words, line, picture });
 }
 
@@ -101,14 +102,14 @@ function socialDocument(
   framed: Framed,
   { paper }: Download,
   origin: string,
-  said: Pick<SocialDocument, 'title' | 'subtitle' | 'line' | 'picture'>,
+  { about, ...said }: Pick<SocialDocument, 'title' | 'subtitle' | 'line' | 'picture'> & { about: string },
 ): SocialDocument {
   const [width = 1080, height = 1080] = paper.split(' × ').map(Number);
   return {
     ...documentBase(content, framed, { variant: 'read', origin, qrPath: qrPathOf() }),
     ...said,
     ...{ template: 'social', width, height },
-    about: sentences(translator(framed.locale)('hotline.free')),
+    about: sentences(about),
     titleSentences: sentences(said.title),
     subtitleSentences: sentences(said.subtitle),
   };
