@@ -24,7 +24,8 @@ export function readBody(file: string, text: string): { body: Root | undefined; 
 /** Parsing takes most of the time of reading, so that the tree of a text that did not change is kept. */
 function treeOf(text: string): Root {
   const programs = sourceDigest('src/content/read-body.ts');
-  const tree = cached('texts', digestOf(programs, text), () => serialize(unravel(parser.parse(text))));
+  // Another version of V8 may not read what this one has kept.
+  const tree = cached('texts', digestOf(programs, process.versions.v8, text), () => serialize(unravel(parser.parse(text))));
   return deserialize(tree) as Root;
 }
 
