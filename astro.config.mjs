@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { parts } from './src/components/mdx/parts-plugin.ts';
 import { panesCss } from './src/design/audiences.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 import { withAlternates } from './src/site/sitemap.ts';
@@ -24,7 +25,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [parts] }),
+  },
   integrations: [
     mdx(),
     sitemap({ serialize: withAlternates(pages, origin) }),

@@ -1,3 +1,4 @@
+import ItemDrawing from '../Drawing/ItemDrawing.astro';
 import Heading2 from '../prose/Heading2.astro';
 import Heading3 from '../prose/Heading3.astro';
 import Link from '../prose/Link.astro';
@@ -40,6 +41,7 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   table: Table,
+  ItemDrawing,
   Callout,
   Chart,
   CheckQuestion,
