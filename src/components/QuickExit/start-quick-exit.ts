@@ -12,7 +12,9 @@ export function startQuickExit(): void {
     plain: string;
   };
   const root = document.documentElement;
-  const isCalled = performance.navigation.type === 0 && !history.state;
+  // Safari before 15.2 has no such entry; there the mark in the list behind Back tells alone.
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isCalled = (entry?.type ?? 'navigate') === 'navigate' && !history.state;
   let isLeaving = false;
 
   // The first question to storage costs a slow phone a tenth of a second. A page that nothing of ours came before in
