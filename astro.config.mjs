@@ -49,6 +49,8 @@ export default defineConfig({
       cssTarget: oldest,
       rolldownOptions: { onLog: withoutDirectiveNoise },
     },
+    // The names of scripts stand in every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: shortName } } } } },
     ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },
@@ -57,6 +59,11 @@ export default defineConfig({
 /** The page behind the QR codes, the chooser and the pages of wrong addresses hold their small scripts themselves. */
 function standsInOneRequest(file) {
   return /\/(QrPage|Chooser|NotFound\w*)\.astro/.test(file);
+}
+
+/** `BaseLayout.astro_astro_type_script_index_0_lang` is the script of `BaseLayout`. */
+function shortName({ name }) {
+  return `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
 }
 
 /** Rolldown warns once a page of a directive that Astro writes itself and removes later; the rest is passed on. */
