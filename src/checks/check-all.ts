@@ -5,6 +5,7 @@ import { checkDownloads } from './downloads.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
+import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
 import { checkLaw } from './law.ts';
@@ -60,6 +61,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkObligations,
   checkLiability,
   checkLessons,
+  checkFileNames,
   checkDownloads,
   checkDrawings,
   checkFilms,

@@ -1,25 +1,11 @@
 import type { Heading, Nodes } from 'mdast';
-import { rules, type AttributeKind, type ComponentRule } from '../content/closed-set.ts';
-import {
-  attributeOf,
-  isComponent,
-  isInside,
-  lineOfNode,
-  placesIn,
-  valuesOf,
-  type Component,
-  type Place,
-} from '../content/nodes.ts';
-import { drawingsOfItems } from '../content/drawings-of-items.ts';
+import { rules, type ComponentRule } from '../content/closed-set.ts';
+import { isComponent, isInside, lineOfNode, placesIn, type Component, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { slugOf } from '../site/slug.ts';
-import { lawFault } from './law.ts';
-import { contactFault } from './references.ts';
-import { flatText } from './style.ts';
-import type { Catalog } from '../content/catalog.ts';
-import { isAbsent, textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
-
-type Fault = { what: string; fix: string };
+import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
+import { attributeFaults, type Fault } from './component-attributes.ts';
+import { flatText } from './sentences.ts';
 
 const known = Object.keys(rules).sort().join(', ');
 
@@ -94,7 +80,6 @@ function componentFaults(content: SiteContent, page: TextFile, place: Place, nod
     ...attributeFaults(content, page, node, name, rule),
     ...placeFaults(page, place, name, rule),
     ...contentFaults(node, name, rule),
-    ...countFaults(node, name),
   ];
 }
 
@@ -103,107 +88,6 @@ function unknownComponent(name: string): Fault {
   return isHtml
     ? { what: `<${name}> is raw HTML`, fix: 'use Markdown or a component' }
     : { what: `there is no component <${name}>`, fix: `use one of ${known}` };
-}
-
-function attributeFaults(
-  content: SiteContent,
-  page: TextFile,
-  node: Component,
-  name: string,
-  rule: ComponentRule,
-): Fault[] {
-  const kinds: Readonly<Record<string, AttributeKind>> = { ...rule.required, ...rule.optional };
-  const given = node.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
-  const absent = Object.keys(rule.required ?? {}).filter((one) => !given.includes(one));
-  return [
-    ...absent.map((one) => ({ what: `<${name}> has no ${one}`, fix: `write ${one}="…" into it` })),
-    ...given.flatMap((one) => {
-      const kind = kinds[one];
-      if (kind === undefined) {
-        const may = Object.keys(kinds).join(', ') || 'none';
-        return [{ what: `<${name}> does not know ${one}`, fix: `remove it; it knows ${may}` }];
-      }
-      const fault = valueFault(content, page, attributeOf(node, one), kind);
-      return fault ? [{ what: `<${name} ${one}>: ${fault.what}`, fix: fault.fix }] : [];
-    }),
-  ];
-}
-
-function valueFault(
-  content: SiteContent,
-  page: TextFile,
-  value: string | true | undefined,
-  kind: AttributeKind,
-): Fault | undefined {
-  if (kind === 'flag')
-    return value === true ? undefined : { what: 'takes no value', fix: 'write its name alone' };
-  if (typeof value !== 'string' || value.trim() === '')
-    return { what: 'is empty or is code', fix: 'write plain text between the quotes' };
-  if (typeof kind === 'object') {
-    return kind.includes(value)
-      ? undefined
-      : { what: `“${value}” is not known`, fix: `use one of ${kind.join(', ')}` };
-  }
-  return lookUp[kind](content, page, value);
-}
-
-const lookUp: Record<
-  Exclude<AttributeKind, 'flag' | readonly string[]>,
-  (content: SiteContent, page: TextFile, value: string) => Fault | undefined
-> = {
-  text: () => undefined,
-  number: (_content, _page, value) =>
-    /^(0|[1-9]\d*)$/.test(value)
-      ? undefined
-      : { what: `“${value}” is not a whole number`, fix: 'write digits only, such as 5' },
-  contact: (content, _page, value) => contactFault(content, value),
-  booklet: (content, page, value) =>
-    content.booklets.some(
-      (one) => one.locale === page.locale && one.id === value && one.head?.kind === 'text',
-    )
-      ? undefined
-      : {
-          what: `there is no text “${value}”`,
-          fix: `use the file name of a text (kind: text) in content/booklets/${page.locale}/`,
-        },
-  situation: (content, _page, value) =>
-    value === 'all' ? undefined : absentFrom(content, 'situations', value, 'situation', 'contacts.yaml'),
-  term: (content, _page, value) => absentFrom(content, 'glossary', value, 'term', 'glossary.yaml'),
-  drawing: (content, _page, value) => absentFrom(content, 'drawings', value, 'drawing', 'drawings.yaml'),
-  drawings: (content, _page, value) =>
-    drawingsOfItems(value)
-      .map((id) => (id === undefined ? id : absentFrom(content, 'drawings', id, 'drawing', 'drawings.yaml')))
-      .find((fault) => fault !== undefined),
-  statistic: (content, _page, value) => absentFrom(content, 'statistics', value, 'series', 'statistics.yaml'),
-  page: (content, page, value) =>
-    content.pages.some((one) => one.locale === page.locale && one.id === value)
-      ? undefined
-      : {
-          what: `there is no page “${value}”`,
-          fix: `use the file name of a page in content/pages/${page.locale}/`,
-        },
-  law: (content, _page, value) => lawFault(content, value.split(/\s+/)),
-  sources: (content, page, value) => {
-    const ids = value.split(/\s+/);
-    const absent = ids.find((id) => isAbsent(content, 'sources', id));
-    if (absent !== undefined) return absentFrom(content, 'sources', absent, 'source', 'sources.yaml');
-    const unlisted = ids.find((id) => page.head && !page.head.sources.includes(id));
-    return unlisted === undefined
-      ? undefined
-      : { what: `the page does not list “${unlisted}”`, fix: `add ${unlisted} to sources in the head` };
-  },
-};
-
-function absentFrom(
-  content: SiteContent,
-  kind: keyof Catalog,
-  id: string,
-  name: string,
-  file: string,
-): Fault | undefined {
-  return isAbsent(content, kind, id)
-    ? { what: `there is no ${name} “${id}”`, fix: `use an id from content/data/${file}` }
-    : undefined;
 }
 
 function placeFaults(page: TextFile, place: Place, name: string, rule: ComponentRule): Fault[] {
@@ -229,19 +113,4 @@ function contentFaults(node: Component, name: string, rule: ComponentRule): Faul
   return rule.content
     ? [{ what: `<${name}> holds nothing`, fix: `write its text between <${name}> and </${name}>` }]
     : [{ what: `<${name}> cannot hold text`, fix: `close it at once: <${name} … />` }];
-}
-
-function countFaults(node: Component, name: string): Fault[] {
-  return valuesOf(node, 'drawings').flatMap((value) => {
-    const items = node.children.flatMap((one) => (one.type === 'list' ? one.children : [])).length;
-    const drawings = drawingsOfItems(value).length;
-    return items === drawings
-      ? []
-      : [
-          {
-            what: `<${name}> has ${items} items and ${drawings} drawings`,
-            fix: 'name one for each item, in order, or none for an item that no drawing shows',
-          },
-        ];
-  });
 }

@@ -1,6 +1,6 @@
 import { isInside, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { flatText } from './style.ts';
+import { flatText } from './sentences.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 const speech = /‘[^‘]*?’(?!\p{L})/gu;

@@ -9,7 +9,7 @@ import type { Path } from '../content/read-yaml.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FilmData, FilmFrame } from '../content/schemas/film.ts';
 import { isAbsent, type SiteContent } from '../content/site-content.ts';
-import { countWords } from './style.ts';
+import { countWords } from './sentences.ts';
 
 /** How many words stand on the screen at once, and how many characters a second are read or spoken. */
 const most = { words: 7, characters: 17 };

@@ -6,7 +6,7 @@ import { stringsIn } from './data-strings.ts';
 import { attributesOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Path } from '../content/read-yaml.ts';
-import { blocksOf, withoutQuotations } from './style.ts';
+import { blocksOf, withoutQuotations } from './sentences.ts';
 import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Each thing is said in one form: no text, head, film, data text or string uses a form that forms.yaml refuses. */

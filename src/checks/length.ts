@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import { countWords, textOf } from './style.ts';
+import { countWords, textOf } from './sentences.ts';
 import type { TextFile, SiteContent } from '../content/site-content.ts';
 
 /** The most words that people read of a page; privacy needs some 800 in English to leave nothing out. */

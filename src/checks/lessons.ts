@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { countWords, flatText, isBlock } from './style.ts';
+import { countWords, flatText, isBlock } from './sentences.ts';
 import type { LessonFile, SiteContent } from '../content/site-content.ts';
 
 /** How much a slide holds at most, how many options a question has, and how many ruled lines a task. */
@@ -9,18 +9,15 @@ const most = { lines: 5, words: 12, options: 5, ruled: 8 };
 
 /** A lesson is whole: its minutes add up, its quiz can be answered, its slides can be read from the last row. */
 export function checkLessons(content: SiteContent): Problem[] {
-  return [
-    ...content.lessons.flatMap((lesson) => [
-      ...missingParts(lesson),
-      ...minutesFault(lesson),
-      ...questionFaults(lesson),
-      ...slideFaults(lesson),
-      ...pictureFaults(lesson),
-      ...taskFaults(lesson),
-      ...pageFault(content, lesson),
-    ]),
-    ...doubleNames(content),
-  ];
+  return content.lessons.flatMap((lesson) => [
+    ...missingParts(lesson),
+    ...minutesFault(lesson),
+    ...questionFaults(lesson),
+    ...slideFaults(lesson),
+    ...pictureFaults(lesson),
+    ...taskFaults(lesson),
+    ...pageFault(content, lesson),
+  ]);
 }
 
 /** How often each part stands in a lesson, and in a module or talk: [fewest, most]. */
@@ -150,19 +147,6 @@ function pageFault(content: SiteContent, lesson: LessonFile): Problem[] {
   if (!head || content.pages.some((page) => page.locale === locale && page.id === head.page)) return [];
   const fix = `write content/pages/${locale}/${head.page}.mdx, or name another page`;
   return [{ file, line: lesson.lineOf(['page']), what: `page: there is no page “${head.page}”`, fix }];
-}
-
-function doubleNames(content: SiteContent): Problem[] {
-  const taken = new Map<string, string>();
-  return [...content.booklets, ...content.lessons].flatMap((text) => {
-    if (!text.head) return [];
-    const key = `${text.locale}/${text.head.file}`;
-    const other = taken.get(key);
-    taken.set(key, other ?? text.file);
-    if (other === undefined) return [];
-    const what = `file: “${text.head.file}” is the name of the files of ${other} already`;
-    return [{ file: text.file, line: text.lineOf(['file']), what, fix: 'choose another name' }];
-  });
 }
 
 function named(lesson: LessonFile, name: string): Component[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
-import { blocksOf, sentencesOf, withoutQuotations } from './style.ts';
+import { blocksOf, sentencesOf, withoutQuotations } from './sentences.ts';
 
 const who = 'тот|та|те|виновн\\p{L}*|преступник\\p{L}*|компани[яи]|фирм[аы]|работодател[ьи]';
 /** Who is liable beside the verb, on either side of it: not who answers a question or a call. */

@@ -1,6 +1,6 @@
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { flatText } from './style.ts';
+import { flatText } from './sentences.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** An Azerbaijani heading asks for one thing: “-malı/-məli” stands in it once at most. */

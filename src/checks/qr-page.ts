@@ -2,7 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { QrBlock } from '../content/schemas/qr-block.ts';
 import type { Problem } from '../content/problem.ts';
-import { countWords } from './style.ts';
+import { countWords } from './sentences.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 /** The most words that the page behind the QR codes may have in one language (content brief). */

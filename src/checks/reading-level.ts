@@ -3,7 +3,7 @@ import { languages } from '../i18n/languages.ts';
 import type { Band } from '../content/schemas/lesson.ts';
 import { attributeOf, isComponent, isInside, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { countWords, flatText, isBlock, sentencesOf } from './style.ts';
+import { countWords, flatText, isBlock, sentencesOf } from './sentences.ts';
 import type { LessonFile, SiteContent } from '../content/site-content.ts';
 
 /** The longest average sentence, in words, that pupils of a band read. */

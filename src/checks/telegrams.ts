@@ -1,6 +1,6 @@
 import { isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
-import { countWords, flatText, sentencesOf, withoutQuotations } from './style.ts';
+import { countWords, flatText, sentencesOf, withoutQuotations } from './sentences.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 /** So many sentences in a row, each of so few words, read like a telegram. */

@@ -8,7 +8,7 @@ import {
   crossOriginHeaders,
   type Headers,
 } from './headers.ts';
-import { asPattern, hostFiles, timeouts, siteRoot, type HostRules } from './host-rules.ts';
+import { asPattern, hostFiles, type HostRules } from './host-rules.ts';
 
 const compressed = Object.entries(fileTypes)
   .filter(([, { compresses }]) => compresses)
@@ -59,39 +59,6 @@ ${rules.redirects.map(({ from, to }) => `    RedirectMatch 301 "^${from}?$" "${t
     AddOutputFilterByType DEFLATE ${compressedTypes().join(' ')}
   </IfModule>
 </IfModule>
-`;
-}
-
-/** Writes the site file for Apache: what `.htaccess` may not say, about logs, silent connections and the server's name. */
-export function apacheSite({ host }: Pick<HostRules, 'host'>): string {
-  return `# Written by the build from src/hosting/. Put it into /etc/apache2/sites-available/ and the site into ${siteRoot}.
-# For HTTPS: certbot --apache -d ${host}
-ServerTokens Prod
-ServerSignature Off
-TraceEnable Off
-
-# Whoever opens connections and stays silent must not take the places of readers.
-Timeout ${timeouts.send}
-<IfModule mod_reqtimeout.c>
-  RequestReadTimeout header=${timeouts.head},minrate=500 body=${timeouts.head},minrate=500
-</IfModule>
-<IfModule mpm_event_module>
-  ThreadsPerChild 64
-  MaxRequestWorkers 1024
-</IfModule>
-
-# Who reads this site is nobody's business; without a log of its own a site writes into the one of all sites.
-<VirtualHost *:80>
-  ServerName ${host}
-  DocumentRoot ${siteRoot}
-  CustomLog /dev/null "-"
-  LogLevel alert
-  <Directory ${siteRoot}>
-    Options FollowSymLinks
-    AllowOverride All
-    Require all granted
-  </Directory>
-</VirtualHost>
 `;
 }
 

@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
 import type { Redirect } from '../site/former-address.ts';
-import { apacheSite, htaccess } from './apache.ts';
+import { htaccess } from './apache.ts';
+import { apacheSite } from './apache-site.ts';
 import { caddyfile } from './caddy.ts';
 import { compressAll } from './compress.ts';
 import { webConfig } from './iis.ts';
