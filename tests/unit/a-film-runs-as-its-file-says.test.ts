@@ -5,8 +5,8 @@ import { timelineOf } from '../../src/films/timeline.ts';
 import { filmFile, withFilm } from '../fixtures/tiny-film.ts';
 
 test('frames follow each other in ms, and the end closes the film', () => {
-  using world = withFilm();
-  const timeline = timelineOfDoor(world.root, 'ru');
+  using content = withFilm();
+  const timeline = timelineOfDoor(content.root, 'ru');
   expect(timeline.milliseconds).toBe(6000);
   expect(timeline.frames.map(({ start, end, voice, sound }) => [start, end, voice, sound])).toEqual([
     [0, 4000, 'Дверь открыта.', 'шаги'],
@@ -16,8 +16,8 @@ test('frames follow each other in ms, and the end closes the film', () => {
 });
 
 test('a layer comes in from outside the drawing, in the units of what it stands in, and then stands', () => {
-  using world = withFilm();
-  const [track] = timelineOfDoor(world.root, 'en').frames[0]?.tracks ?? [];
+  using content = withFilm();
+  const [track] = timelineOfDoor(content.root, 'en').frames[0]?.tracks ?? [];
   if (!track) throw new Error('nothing moves');
   expect(track).toMatchObject({ layer: 'door', nth: 0, middle: [50, 50] });
   // The drawing is 480 units wide, and the door stands in a group that is drawn twice as large.
@@ -30,13 +30,13 @@ test('a layer comes in from outside the drawing, in the units of what it stands 
 });
 
 test('what lights up is not seen before, and movements of one layer follow each other', () => {
-  using world = withFilm();
-  world.replace(
+  using content = withFilm();
+  content.replace(
     filmFile,
     'from: 1, to: 2 }',
     'from: 1, to: 2 }\n      - { layer: star, how: out-up, from: 3, to: 4 }',
   );
-  const star = timelineOfDoor(world.root, 'en').frames[0]?.tracks.find(({ layer }) => layer === 'star');
+  const star = timelineOfDoor(content.root, 'en').frames[0]?.tracks.find(({ layer }) => layer === 'star');
   if (!star) throw new Error('no star');
   expect(stateAt(star, 0).opacity).toBe(0);
   expect(stateAt(star, 2500)).toMatchObject({ opacity: 1, y: 0 });
@@ -44,9 +44,9 @@ test('what lights up is not seen before, and movements of one layer follow each 
 });
 
 test('a loop shows its words in one language after the other', () => {
-  using world = withFilm();
-  world.replace(filmFile, 'kind: reel', 'kind: loop');
-  const { words } = timelineOfDoor(world.root, 'mul').frames[0] ?? {};
+  using content = withFilm();
+  content.replace(filmFile, 'kind: reel', 'kind: loop');
+  const { words } = timelineOfDoor(content.root, 'mul').frames[0] ?? {};
   expect(words?.map(({ locale, start, end }) => [locale, start, end])).toEqual([
     ['az', 0, 1333],
     ['ru', 1333, 2667],
@@ -55,8 +55,8 @@ test('a loop shows its words in one language after the other', () => {
 });
 
 function timelineOfDoor(root: string, locale: 'az' | 'ru' | 'en' | 'mul') {
-  const world = readContent(root);
-  const [film] = world.films;
+  const content = readContent(root);
+  const [film] = content.films;
   if (!film) throw new Error('no film was read');
-  return timelineOf(world, film, locale);
+  return timelineOf(content, film, locale);
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test';
 import { filmFile as file, withFilm } from '../fixtures/tiny-film.ts';
 
 test('a whole film has no problem', () => {
-  using world = withFilm();
-  expect(world.problems()).toBe('');
+  using content = withFilm();
+  expect(content.problems()).toBe('');
 });
 
 for (const [name, from, to, says] of [
@@ -130,14 +130,14 @@ for (const [name, from, to, says] of [
   ],
 ] as const) {
   test(`a film with ${name} is refused`, () => {
-    using world = withFilm();
-    world.replace(file, from, to);
-    expect(world.problems()).toContain(says);
+    using content = withFilm();
+    content.replace(file, from, to);
+    expect(content.problems()).toContain(says);
   });
 }
 
 test('a file that is no film is told from a film', () => {
-  using world = withFilm();
-  world.write('content/films/notes.txt', 'later');
-  expect(world.problems()).toContain('content/films/notes.txt:1 only .yaml files belong here');
+  using content = withFilm();
+  content.write('content/films/notes.txt', 'later');
+  expect(content.problems()).toContain('content/films/notes.txt:1 only .yaml files belong here');
 });

@@ -76,7 +76,7 @@ const cases: Case[] = [
   },
   {
     name: 'a slide with a question and no picture',
-    breakIt: (world) => everywhere(world, '<Slide title="', '<Slide ask="?" title="'),
+    breakIt: (content) => everywhere(content, '<Slide title="', '<Slide ask="?" title="'),
     says: ['az', 'en', 'ru'].map(
       (locale) =>
         `content/lessons/${locale}/secrets.mdx:29 <Slide> has ask and no picture → give it picture too, or take ask out`,
