@@ -47,5 +47,5 @@ export interface BookletEntry {
   id: string;
   locale: Locale;
   head: BookletData;
-  sections: string[];
+  readonly sections: string[];
 }

@@ -1,12 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import { isComponent, placesIn } from '../content/nodes.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
 import { calendarDownload, pageCards, type ShownPage } from './data-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
-import { bookletsOf, lessonsOf } from '../content/readable.ts';
 
 /** Every file that the content's booklets and lessons become. */
 export function downloadsOf(content: SiteContent): Download[] {
@@ -34,18 +32,29 @@ function shownPages(content: SiteContent): ShownPage[] {
   });
 }
 
-function entriesOf(content: SiteContent): BookletEntry[] {
-  return bookletsOf(content).map(({ id, locale, head, body }) => {
-    const headings = body.children.filter((node) => node.type === 'heading' && node.depth === 2);
-    return { id, locale, head, sections: headings.map((node) => toString(node)) };
+function entriesOf({ booklets }: SiteContent): BookletEntry[] {
+  return booklets.flatMap((booklet) => {
+    const { id, locale, head } = booklet;
+    if (!head) return [];
+    return {
+      ...{ id, locale, head },
+      // Few kinds have a file for each section. In dev nobody waits until the texts of the others are parsed.
+      get sections() {
+        const headings = (booklet.body?.children ?? []).filter(
+          (node) => node.type === 'heading' && node.depth === 2,
+        );
+        return headings.map((node) => toString(node));
+      },
+    };
   });
 }
 
-/** The lessons of the content, each with whether pupils write on something in it. */
-export function lessonsWithSheets(content: SiteContent): LessonWithSheets[] {
-  return lessonsOf(content).map((lesson) => {
-    const names = placesIn(lesson).map(({ node }) => (isComponent(node) ? node.name : null));
-    const { id, locale, head } = lesson;
-    return { id, locale, head, hasSheets: names.includes('Worksheet') || names.includes('Quiz') };
-  });
+/** The lessons of the content, each with whether pupils write on something in it; no text is parsed for it. */
+export function lessonsWithSheets({ lessons }: SiteContent): LessonWithSheets[] {
+  return lessons.flatMap(({ id, locale, head, text }) =>
+    head ? { id, locale, head, hasSheets: sheet.test(text.replace(comment, '')) } : [],
+  );
 }
+
+const sheet = /<(?:Worksheet|Quiz)\b/;
+const comment = /\{\/\*[^]*?\*\/\}/g;
