@@ -84,6 +84,7 @@ function blockOf(block: PrintBlock, width: number): DocxChild[] {
     case 'selfcheck':
       return [tableOf(checkTable(block), width), new Paragraph('')];
     case 'quote':
+    case 'pictured':
     case 'numbers':
     case 'amp':
     case 'path':

@@ -51,7 +51,7 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     text: '<Question ask="Paid?" warning="no">\n\nStop.\n\n</Question>',
     prints: [{ t: 'checklist' }],
   },
-  Picture: { text: '<Picture name="help-call">\n\nCall.\n\n</Picture>', prints: [{ t: 'signs' }] },
+  Picture: { text: '<Picture name="help-call">\n\nCall.\n\n</Picture>', prints: [{ t: 'pictured' }] },
   Drawing: { text: '<Drawing id="help-call" crop="wide" />', prints: [{ t: 'drawing' }] },
   Chart: { text: '<Chart id="identified-victims" />', prints: [{ t: 'chart' }] },
   Field: { text: '<Field label="Name" lines="2" />', prints: [{ t: 'field', label: 'Name', lines: 2 }] },

@@ -47,6 +47,7 @@ function textOfBlock(block: PrintBlock): string {
     case 'avoid':
       return [block.title, plainText(block.c)].join('\n');
     case 'quote':
+    case 'pictured':
     case 'myth':
     case 'card':
     case 'frame':

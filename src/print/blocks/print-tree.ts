@@ -71,6 +71,7 @@ type DrawnBlock =
       note: string;
     }
   | ({ t: 'drawing' } & PrintDrawing)
+  | { t: 'pictured'; picture: PrintDrawing; c: PrintBlock[] }
   | { t: 'myth'; claimTitle: string; factTitle: string; claim: string; c: PrintBlock[] }
   | LessonBlock
   | KitBlock;

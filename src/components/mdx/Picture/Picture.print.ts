@@ -1,6 +1,6 @@
 import type { PrintForm } from '../../../print/blocks/print-tree.ts';
 
-/** The sentence without its drawing: on paper the sentence stands for itself. */
-export const printPicture: PrintForm = (_attributes, children, context) => [
-  { t: 'signs', items: [context.blocks(children)] },
+/** A sentence of easy-to-read text beside the drawing that shows what it says. */
+export const printPicture: PrintForm = ({ name }, children, context) => [
+  { t: 'pictured', picture: context.data.drawing(String(name), 'square'), c: context.blocks(children) },
 ];
