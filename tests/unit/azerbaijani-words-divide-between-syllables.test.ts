@@ -64,9 +64,11 @@ test('a number stays with its word, a dash with the word before it, a short word
   );
 });
 
-test('a short telephone number stays with the word before it', () => {
+test('a short telephone number stays with the word before it and with its ending', () => {
   const phone = (v: string) => ({ t: 'phone' as const, v, href: '' });
   const runs = (v: string) => withNoBreakNumbers([{ t: 'text', v: 'In danger: ' }, phone(v)])[0];
   expect(runs('112')).toEqual({ t: 'text', v: 'In danger:\u00A0' });
   expect(runs('+994 12 562 21 12')).toEqual({ t: 'text', v: 'In danger: ' });
+  const ended = withNoBreakNumbers([phone('152'), { t: 'text', v: '-yə zəng edin' }])[1];
+  expect(ended).toEqual({ t: 'text', v: '\u2060-\u2060yə zəng edin' });
 });

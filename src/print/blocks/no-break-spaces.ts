@@ -22,12 +22,17 @@ export function addNoBreakSpaces(locale: Locale, text: string): string {
   return shortWords ? tied.replace(shortWords, `$1${space}`) : tied;
 }
 
-/** The same between a short telephone number and the word before it, so that no line begins or ends with 152 alone. */
+/** The same between a telephone number, the word before it and its ending: no line begins or ends with 152 or -yə alone. */
 export function withNoBreakNumbers(runs: readonly PrintInline[]): PrintInline[] {
   return runs.map((run, index) => {
+    if (run.t !== 'text') return run;
     const next = runs[index + 1];
-    const isTied = run.t === 'text' && next?.t === 'phone' && next.v.length <= shortNumber;
-    return isTied ? { ...run, v: run.v.replace(/ $/, space) } : run;
+    const isTied = next?.t === 'phone' && next.v.length <= shortNumber;
+    const v = isTied ? run.v.replace(/ $/, space) : run.v;
+    return {
+      ...run,
+      v: runs[index - 1]?.t === 'phone' ? v.replace(/^-(?=\p{L})/u, `${joiner}-${joiner}`) : v,
+    };
   });
 }
 
