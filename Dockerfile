@@ -3,7 +3,8 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund
+# `npm ci` refuses a lock file that lacks a package for a platform that is none of ours.
+RUN npm install --omit=dev --no-audit --no-fund
 COPY . .
 ARG SITE_URL
 ARG SECURITY_CONTACT

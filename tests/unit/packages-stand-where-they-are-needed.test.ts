@@ -8,7 +8,7 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
   devDependencies: Packages;
 };
 
-/** What builds the site; `npm ci --omit=dev && npm run build` has nothing else. */
+/** What builds the site; `npm install --omit=dev && npm run build` has nothing else. */
 const builds = ['astro.config.mjs', ...globSync('src/**/*.{ts,astro}')];
 /** What only tests, checks and editors read. */
 const others = [
