@@ -1,5 +1,11 @@
 import type { Problem } from '../content/problem.ts';
-import { isAbsent, type LessonFile, type PageFile, type SiteContent } from '../content/site-content.ts';
+import {
+  isAbsent,
+  type BookletFile,
+  type LessonFile,
+  type PageFile,
+  type SiteContent,
+} from '../content/site-content.ts';
 import { contactFault, pageExists } from './lookups.ts';
 import { dataReferences } from './data-references.ts';
 
@@ -7,12 +13,12 @@ import { dataReferences } from './data-references.ts';
 export function checkReferences(content: SiteContent): Problem[] {
   return [
     ...content.pages.flatMap((page) => [...sourcesAndMeasures(content, page), ...inHead(content, page)]),
-    ...content.lessons.flatMap((lesson) => sourcesAndMeasures(content, lesson)),
+    ...[...content.lessons, ...content.booklets].flatMap((text) => sourcesAndMeasures(content, text)),
     ...dataReferences(content),
   ];
 }
 
-function sourcesAndMeasures(content: SiteContent, page: PageFile | LessonFile): Problem[] {
+function sourcesAndMeasures(content: SiteContent, page: PageFile | LessonFile | BookletFile): Problem[] {
   const { head } = page;
   if (!head) return [];
   const at = (what: string, fix: string, ...path: (string | number)[]) => [

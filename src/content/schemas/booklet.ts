@@ -38,6 +38,8 @@ export const booklet = z
     slips: z.int().min(2).max(8).optional(),
     /** The id of the page to which the QR code leads. */
     page: id,
+    /** The drawing on its cover or head, from drawings.yaml; without it, the one of its page. */
+    drawing: id.optional(),
     /** Who it is for; the first one gives it its colour. */
     audience: z
       .array(z.enum(audiences, { error: `use one of: ${audiences.join(', ')}` }))

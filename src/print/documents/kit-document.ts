@@ -11,7 +11,7 @@ import { PrintError } from '../blocks/print-error.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
 import { documentBase, type Framed } from './document.ts';
-import { documentBaseFor, framedBooklet } from './frame.ts';
+import { documentBaseFor, framedBooklet, pieceDrawing } from './frame.ts';
 import type { PrintJob } from './plan.ts';
 import type { PaperDocument, SocialDocument, StoryboardDocument } from './print-document.ts';
 import { lawDateOf } from './law-date.ts';
@@ -25,6 +25,7 @@ export function paperDocument(job: PrintJob, template: PaperDocument['template']
   return {
     ...documentBaseFor(job, qrPathOf()),
     ...{ template, size: 10.6, wide: true, showRefs: true, sources },
+    picture: pieceDrawing(job),
     lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     line: `${booklet.file}:1`,
     chapters: chapters.map(({ title, newPage, blocks }) => ({

@@ -1,7 +1,7 @@
 import { qrPathOf } from '../../site/qr-page.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
 import { PrintError } from '../blocks/print-error.ts';
-import { documentBaseFor, pagePath, sizeOf } from './frame.ts';
+import { documentBaseFor, pagePath, pieceDrawing, sizeOf } from './frame.ts';
 import { lawDateOf } from './law-date.ts';
 import type { PanelsDocument } from './print-document.ts';
 import { fittedInside } from '../typst/fitting.ts';
@@ -55,6 +55,7 @@ export function planPanels(job: PrintJob): RenderPlan<PanelsDocument> {
   const document: PanelsDocument = {
     ...documentBaseFor(job, toQrPage ? qrPathOf() : pagePath(job)),
     template,
+    picture: pieceDrawing(job),
     fit: null,
     coverSize: sizeOf(title, ...cover),
     lawDate: lawDateOf(content.catalog, chapters, booklet.locale),

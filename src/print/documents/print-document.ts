@@ -86,6 +86,8 @@ export interface BookletDocument extends Frame {
 /** A leaflet, card, pocket card or set of posters: sections, each in a place of a fixed size. */
 export interface PanelsDocument extends Frame {
   template: KindsWith<{ maker: 'panels' }>;
+  /** On its cover. */
+  picture: CroppedDrawing;
   coverSize: number;
   /** The size of its words, once it is found. */
   fit: number | null;
@@ -109,6 +111,8 @@ export interface PosterDocument extends Frame {
 /** A sheet or a table for the wall. */
 export interface PaperDocument extends Frame {
   template: 'sheet' | 'wall';
+  /** In its head. */
+  picture: CroppedDrawing;
   size: number;
   sources: string[];
   line: string;
