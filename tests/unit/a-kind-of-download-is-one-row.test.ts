@@ -53,10 +53,10 @@ test('the picture of every page on other sites shows the drawing of the page', (
 });
 
 test('a pack is put together of other files; it has no plan of its own', () => {
-  const project = readContent(process.cwd());
-  const [first] = downloadsOf(project);
+  const content = readContent(process.cwd());
+  const [first] = downloadsOf(content);
   if (!first) throw new Error('there are no downloads');
-  expect(() => planFile(project, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(
+  expect(() => planFile(content, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(
     /is put together of other files/,
   );
 });

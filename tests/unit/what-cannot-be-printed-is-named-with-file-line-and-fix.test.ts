@@ -70,9 +70,9 @@ test('a word that is too long for its line is told, on a poster for checkpoints,
 });
 
 test('a block without a drawing is told instead of left out', () => {
-  const project = readContent(process.cwd());
-  const download = downloadsOf(project).find((one) => one.file === 'booklet-for-employers-en.pdf');
-  const document = bookletDocument(project, download, defaultOrigin);
+  const content = readContent(process.cwd());
+  const download = downloadsOf(content).find((one) => one.file === 'booklet-for-employers-en.pdf');
+  const document = bookletDocument(content, download, defaultOrigin);
   const blocks = [{ t: 'unheard-of' } as unknown as PrintBlock];
   const [first] = document.chapters;
   if (!first) throw new Error('there is no chapter');
@@ -118,15 +118,15 @@ test('a component without a print form, and a figure without a text for it, are 
 });
 
 test('what Typst cannot draw is told with the line of the content, not of the template', () => {
-  const project = readContent(process.cwd());
-  const download = downloadsOf(project).find((one) => one.file === 'leaflet-for-parents-en.pdf');
-  const planned = panelsPlan(project, download, defaultOrigin);
+  const content = readContent(process.cwd());
+  const download = downloadsOf(content).find((one) => one.file === 'leaflet-for-parents-en.pdf');
+  const planned = panelsPlan(content, download, defaultOrigin);
   const sections = structuredClone(planned.document.sections);
   sections[2]?.blocks.push({ t: 'steps', line: `${leaflet}:48`, items: 'none' } as unknown as PrintBlock);
   const broken = { ...planned, document: { ...planned.document, sections } };
   const compiling = () => compile(broken.document);
   expect(compiling).toThrow(/leaflet\.typ/);
-  expect(explainCompileError(project, broken, errorOf(compiling))).toMatch(
+  expect(explainCompileError(content, broken, errorOf(compiling))).toMatch(
     /^content\/booklets\/en\/parents-leaflet\.mdx:48 cannot be printed: .+ → change what stands there/,
   );
 });
