@@ -83,7 +83,10 @@ function closed({ slips, plates: { length } }: BookletDocument, way: Way, pages:
 /** Where words stand does not depend on what drawings show, and drawing takes most of the time. */
 function withoutShapes(document: BookletDocument): BookletDocument {
   const bare = <Picture extends object>(picture: Picture) => ({ ...picture, shapes: [] });
-  const bareBlock = (block: PrintBlock) => (block.t === 'drawing' ? bare(block) : block);
+  const bareBlock = (block: PrintBlock): PrintBlock => {
+    if (block.t === 'pictured') return { ...block, picture: bare(block.picture) };
+    return block.t === 'drawing' ? bare(block) : block;
+  };
   return {
     ...document,
     picture: bare(document.picture),
