@@ -73,6 +73,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   PageIndex: { content: false, onlyOn: 'a-z' },
   Search: { content: false, onlyOn: 'search' },
   Downloads: { content: false, onlyOn: 'downloads' },
+  ByteBudget: { content: false, onlyOn: 'about' },
   Chart: { required: { id: 'statistic' }, content: false },
   Lessons: { content: false, onlyOn: lessonPages },
   Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },

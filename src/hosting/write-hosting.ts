@@ -13,6 +13,7 @@ import { locales } from '../i18n/locales.ts';
 import type { Redirect } from '../site/former-address.ts';
 import { htaccess } from './apache.ts';
 import { apacheSite } from './apache-site.ts';
+import { writeByteBudget } from './byte-budget.ts';
 import { caddyfile } from './caddy.ts';
 import { compressAll } from './compress.ts';
 import { webConfig } from './iis.ts';
@@ -75,6 +76,8 @@ export async function writeHosting(
   if (facts.contact !== undefined)
     write(join(site, '.well-known/security.txt'), securityTxt({ ...facts, contact: facts.contact }));
   await compressAll(site, compressed);
+  // The figures of the site are known when all of it is packed; the pages that tell them are packed once more.
+  if (writeByteBudget(site)) await compressAll(site, compressed);
   letAllRead(site);
   return facts.contact === undefined
     ? [

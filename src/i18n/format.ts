@@ -18,12 +18,12 @@ export function formatNumber(locale: Locale, value: number): string {
 }
 
 /** Writes a size of a file in bytes for people: “217 KB”, “1,2 МБ”; no file is smaller than “1 KB”, and 0 is one whose size is not known. */
-export function formatBytes(locale: Locale, bytes: number): string {
+export function formatBytes(locale: Locale, bytes: number, digitsOfKilo = 0): string {
   if (bytes === 0) return '';
   const [kilo, mega] = languages[locale].byteUnits;
   const isMega = bytes >= 1_000_000;
   const value = isMega ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
-  const digits = { maximumFractionDigits: isMega ? 1 : 0 };
+  const digits = { maximumFractionDigits: isMega ? 1 : digitsOfKilo };
   return `${new Intl.NumberFormat(intlTag(locale), digits).format(value)} ${isMega ? mega : kilo}`;
 }
 

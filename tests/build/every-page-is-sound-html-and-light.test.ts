@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { parse, TextNode, type HTMLElement } from 'node-html-parser';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { brotliBytes, builtPage, builtPages, htmlPaths, pathOf, textOf } from '../support/built-site.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import {
+  brotliBytes,
+  builtPage,
+  bytesOf,
+  isBuilt,
+  builtPages,
+  htmlPaths,
+  pathOf,
+  textOf,
+} from '../support/built-site.ts';
 
 /** What a browser asks for before it shows a page. */
 const waitedFor = 'link[rel=stylesheet], script[src]:not([type=module]), img[src^=http], iframe';
@@ -30,6 +40,35 @@ test('every content page weighs at most 14,000 bytes with its CSS inside', () =>
     .map((page) => `${brotliBytes(pathOf(page))} ${pathOf(page)}`)
     .filter((row) => parseInt(row) > budget);
   expect(heavy).toEqual([]);
+});
+
+test('all content pages together weigh at most 10,800 bytes each on average', () => {
+  const weights = builtPages.map((page) => brotliBytes(pathOf(page)));
+  expect(weights.reduce((sum, one) => sum + one, 0) / weights.length).toBeLessThanOrEqual(10_800);
+});
+
+test('the page about the site tells the figures of this very build', () => {
+  for (const locale of locales) {
+    const told = parse(textOf(pathOf(builtPage(locale, 'about')))).querySelectorAll('[data-weighs]');
+    const figures = Object.fromEntries(
+      told.map((node) => [node.getAttribute('data-weighs') ?? '', node.text.trim()]),
+    );
+    const weights = builtPages.map((page) => brotliBytes(pathOf(page)));
+    const drawings = filesIn('drawings', '.svg');
+    const program =
+      /\/_astro\/program\.[\w.-]+\.js/.exec(textOf(pathOf(builtPage(locale, 'search'))))?.[0] ?? '';
+    const search = [program, ...filesIn(`search/${locale}`, '.json')];
+    const sum = (paths: readonly string[]) => paths.reduce((all, path) => all + brotliBytes(path), 0);
+    expect(drawings.length).toBeGreaterThan(60);
+    expect(figures).toEqual({
+      mean: kilobytes(locale, weights.reduce((all, one) => all + one, 0) / weights.length),
+      heaviest: kilobytes(locale, Math.max(...weights)),
+      visit: kilobytes(locale, visitBytes(pathOf(builtPage(locale, 'home')), sentBytes)),
+      search: kilobytes(locale, sum(search)),
+      drawings: kilobytes(locale, sum(drawings)),
+      drawingCount: String(drawings.length),
+    });
+  }
 });
 
 test('the chooser, the code pages and the pages of wrong addresses hold the same budget', () => {
@@ -158,12 +197,34 @@ function scriptFiles(path: string): string[] {
 }
 
 /** What a first visit fetches before the reader does anything: the page, its scripts, its icon and the pictures it does not put off. */
-function visitBytes(path: string): number {
+function visitBytes(path: string, weigh = brotliBytes): number {
   const pictures = parse(textOf(path))
     .querySelectorAll('img:not([loading=lazy]), link[rel=icon], script[src]')
     .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
     .filter((file) => !file.startsWith('data:'));
-  return brotliBytes(path) + pictures.reduce((sum, file) => sum + brotliBytes(file), 0);
+  return weigh(path) + pictures.reduce((sum, file) => sum + weigh(file), 0);
+}
+
+/** The files of a folder of the site by the ending of their names, with their folders. */
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(`dist/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `/${folder}/${name}`);
+}
+
+/** The bytes that a server sends for a file: those of its packed copy, which what is small has not. */
+function sentBytes(path: string): number {
+  return isBuilt(`${fileName(path)}.br`) ? bytesOf(`${fileName(path)}.br`).length : bytesOf(path).length;
+}
+
+function fileName(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function kilobytes(locale: Locale, bytes: number): string {
+  const [kilo] = { az: ['KB'], ru: ['КБ'], en: ['KB'] }[locale];
+  const value = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1000);
+  return `${value} ${kilo}`;
 }
 
 /** Words that are Azerbaijani as much as English. */

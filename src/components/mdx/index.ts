@@ -3,6 +3,7 @@ import Heading2 from '../prose/Heading2.astro';
 import Heading3 from '../prose/Heading3.astro';
 import Link from '../prose/Link.astro';
 import Table from '../prose/Table.astro';
+import ByteBudget from './ByteBudget/ByteBudget.astro';
 import Callout from './Callout/Callout.astro';
 import Chart from './Chart/Chart.astro';
 import CheckQuestion from './CheckQuestion/CheckQuestion.astro';
@@ -42,6 +43,7 @@ export const mdxComponents = {
   h3: Heading3,
   table: Table,
   ItemDrawing,
+  ByteBudget,
   Callout,
   Chart,
   CheckQuestion,

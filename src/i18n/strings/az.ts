@@ -355,6 +355,14 @@ export const az = {
   },
   chart: { label: 'Göstərici', value: 'Say', source: 'Mənbə' },
   myth: { claim: 'Mif', fact: 'Əslində' },
+  weighs: {
+    mean: 'Bir səhifə orta hesabla',
+    heaviest: 'Ən ağır səhifə',
+    visit: 'Ana səhifə skripti və şəkilləri ilə birlikdə',
+    search: 'Axtarışdan istifadə etsəniz, əlavə olaraq',
+    drawings: 'Bütün rəsmlər birlikdə',
+    count: 'sayı',
+  },
   footer: {
     about: 'Bu sayt Milli Fəaliyyət Planının (2014–2018) 11-ci və 13.9-cu bölmələri əsasında hazırlanıb.',
     official: 'Rəsmi mənbə:',

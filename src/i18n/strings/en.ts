@@ -357,6 +357,14 @@ export const en = {
   },
   chart: { label: 'Figure', value: 'Number', source: 'Source' },
   myth: { claim: 'Myth', fact: 'The facts' },
+  weighs: {
+    mean: 'A page, on average',
+    heaviest: 'The heaviest page',
+    visit: 'The home page with its script and pictures',
+    search: 'Search, if you use it, adds',
+    drawings: 'All drawings together',
+    count: 'number of drawings',
+  },
   footer: {
     about: 'Based on sections 11 and 13.9 of the National Action Plan for 2014–2018.',
     official: 'Official website:',
