@@ -169,15 +169,21 @@ export function thirdGlass(audience: Audience): string {
   return audience === 'everyone' ? accent : shade;
 }
 
-/** The custom properties of every pane, light and dark, as a style sheet. */
+/** The custom properties of every pane, light and dark, as a style sheet; `ink-…` is the colour of its words alone. */
 export function panesCss(): string {
   const all = Object.entries(audienceLooks);
-  const light = all.map(([name, { ink, colours }]) => rule(name, { ...colours, 'pane-ink': ink.light }));
-  const dark = all.map(([name, { ink }]) => rule(name, { 'pane-ink': ink.dark }));
+  const light = all.map(
+    ([name, { ink, colours }]) => rule(`.pane-${name}`, colours) + inkRule(name, ink.light),
+  );
+  const dark = all.map(([name, { ink }]) => inkRule(name, ink.dark));
   return `${light.join('\n')}\n@media (prefers-color-scheme: dark) {\n${dark.join('\n')}\n}\n`;
 }
 
-function rule(name: string, colours: Record<string, string>): string {
+function inkRule(name: string, ink: string): string {
+  return rule(`.pane-${name}, .ink-${name}`, { 'pane-ink': ink });
+}
+
+function rule(selector: string, colours: Record<string, string>): string {
   const lines = Object.entries(colours).map(([role, colour]) => `--${role}: ${colour};`);
-  return `.pane-${name} { ${lines.join(' ')} }`;
+  return `${selector} { ${lines.join(' ')} }\n`;
 }

@@ -11,9 +11,9 @@ test('the choices of the download centre are made with the keyboard alone, and s
   for (const locale of locales) {
     const t = translator(locale);
     await page.goto(pathOf(builtPage(locale, 'downloads')));
-    const shown = page.locator('.download:visible');
+    const shown = page.locator('.download-row:visible');
     const all = piecesIn(locale);
-    await expect(page.locator('.download')).toHaveCount(all.length);
+    await expect(page.locator('.download-row')).toHaveCount(all.length);
     const readers = page.getByRole('group', { name: t('downloads.reader') });
     const families = page.getByRole('group', { name: t('downloads.family') });
     await expect(families.getByRole('radio')).toHaveCount(downloadFamilies.length + 1);
@@ -51,7 +51,7 @@ test('the choices of the download centre are made with the keyboard alone, and s
 test('a link to an address with a reader opens the list with that choice made', async ({ page }) => {
   await page.goto(`${pathOf(builtPage('en', 'downloads'))}#media`);
   await expect(page.getByRole('radio', { name: translator('en')('audience.media') })).toBeChecked();
-  await expect(page.locator('.download:visible').first()).toHaveAttribute('data-for', 'media');
+  await expect(page.locator('.download-row:visible').first()).toHaveAttribute('data-for', 'media');
 });
 
 test('the poster of a checkpoint is chosen in one row, where a result of the search leads', async ({
@@ -75,21 +75,21 @@ test.describe('without script', () => {
   }) => {
     const path = pathOf(builtPage('az', 'downloads'));
     await page.goto(path);
-    await expect(page.locator('.download')).toHaveCount(piecesIn('az').length);
-    await expect(page.locator('.download .take a')).toHaveCount(piecesIn('az').length);
+    await expect(page.locator('.download-row')).toHaveCount(piecesIn('az').length);
+    await expect(page.locator('.download-row .take a')).toHaveCount(piecesIn('az').length);
     const links = await page
       .locator('.download-choices nav a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     for (const anchor of links.filter((href) => href.startsWith('#')))
       await expect(
-        page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download`).first(),
+        page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download-row`).first(),
       ).toBeVisible();
     for (const href of links.filter((one) => !one.startsWith('#'))) {
       await page.goto(href);
       await expect(page.locator('#take')).toBeVisible();
     }
     await page.goto(path);
-    const row = page.locator('.download', { hasText: 'Pasportunuz sizindir' });
+    const row = page.locator('.download-row', { hasText: 'Pasportunuz sizindir' });
     await row.locator('summary').click();
     await expect(row.locator('li a:visible')).toHaveCount(2);
     await expect(row.locator('a[lang=ru]')).toHaveAttribute('href', /-ru\.pdf$/);

@@ -3,7 +3,7 @@
  * tell how much each would leave, and cannot be chosen where nothing would be left. Nothing is stored or sent.
  */
 export function startChoices(box: HTMLElement): void {
-  document.querySelectorAll('.download').forEach(nameLinks);
+  document.querySelectorAll('.download-row').forEach(nameLinks);
   const output = document.createElement('output');
   for (const nav of box.querySelectorAll<HTMLElement>('nav')) nav.replaceWith(fieldsetOf(nav, box));
   box.append(output);
@@ -59,9 +59,9 @@ interface Choice {
 
 function show(box: HTMLElement): void {
   const chosen = choiceIn(box);
-  for (const row of document.querySelectorAll<HTMLElement>('.download')) row.hidden = !fits(row, chosen);
+  for (const row of document.querySelectorAll<HTMLElement>('.download-row')) row.hidden = !fits(row, chosen);
   for (const part of document.querySelectorAll<HTMLElement>('.download-group, .downloads[data-family]'))
-    part.hidden = !part.querySelector('.download:not([hidden])');
+    part.hidden = !part.querySelector('.download-row:not([hidden])');
   for (const radio of box.querySelectorAll('input')) {
     const count = countOf({ ...chosen, [radio.name]: radio.value });
     radio.disabled = count === 0;
@@ -82,7 +82,8 @@ function fits(row: HTMLElement, { reader, family }: Choice): boolean {
 }
 
 function countOf(choice: Choice): number {
-  return [...document.querySelectorAll<HTMLElement>('.download')].filter((row) => fits(row, choice)).length;
+  return [...document.querySelectorAll<HTMLElement>('.download-row')].filter((row) => fits(row, choice))
+    .length;
 }
 
 function foundText(box: HTMLElement): string {
