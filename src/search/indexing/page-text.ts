@@ -9,7 +9,8 @@ export interface PageSection {
 }
 
 /** What is not read: references, drawings, forms, the rows of downloads and the glossary, which are records of their own. */
-const skipped = 'sup, svg, script, style, nav, form, .column-name, .downloads, .glossary, [data-pagefind-ignore]';
+const skipped =
+  'sup, svg, script, style, nav, form, .column-name, .downloads, .glossary, [data-pagefind-ignore]';
 const inline = new Set(['A', 'B', 'STRONG', 'EM', 'I', 'SPAN', 'DFN', 'Q', 'CITE', 'MARK', 'ABBR', 'BDI']);
 
 /** The text of a built page, cut at its headings; the first part is what comes before them. */
