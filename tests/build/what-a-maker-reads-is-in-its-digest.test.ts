@@ -45,6 +45,10 @@ test('what a file says changes its digest: a string that only its maker reads, a
     expect(changed(() => replaceIn(root, 'src/i18n/strings/en.ts', /(notes: ')(What)/, '$1X$2'))).toEqual(
       all(before),
     );
+    // The name of the site stands in the properties of files and on cards for other sites.
+    expect(
+      changed(() => replaceIn(root, 'src/i18n/strings/en.ts', /(site: \{\s+name: ['"])/, '$1X')),
+    ).toEqual(all(before));
     // A word of the search stands on no paper: what was made before is taken again.
     expect(changed(() => replaceIn(root, 'src/i18n/strings/en.ts', /(noneHelp: ['"])/, '$1X'))).toEqual([]);
     expect(
