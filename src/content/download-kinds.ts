@@ -6,6 +6,7 @@ export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text'
 export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar')
+  | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
 /** The endings of files for download, with their types as sent and whether compression makes them smaller. */
@@ -151,6 +152,26 @@ export const downloadKinds = {
     ...{ family: 'share', from: 'booklets', maker: 'social', each: 'section', group: 3 },
     files: [png('1080 × 1080'), png('1080 × 1350'), png('1080 × 1920'), png('1200 × 630')],
     ...{ shape: 'paper', hyphenates: true, found: 'booklet' },
+  },
+  stickers: {
+    ...{ family: 'share', from: 'booklets', maker: 'stickers', each: 'text', group: 3 },
+    files: [other('screen', '512 × 512', 'zip')],
+    ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
+  },
+  colouring: {
+    ...{ family: 'teach', from: 'booklets', maker: 'colouring', each: 'text', group: 1 },
+    files: [pdf('read', 'A4', none)],
+    ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
+  },
+  'class-poster': {
+    ...{ family: 'hang', from: 'booklets', maker: 'classPoster', each: 'text', group: 1 },
+    files: [pdf('read', 'A3', none), pdf('read', 'A4', none), pdf('print', 'A4', none)],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
+  },
+  pictograms: {
+    ...{ family: 'hang', from: 'booklets', maker: 'pictograms', each: 'text', group: 1 },
+    files: [pdf('read', 'A4', none), pdf('read', 'A6', none), pdf('print', 'A4', none)],
+    ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
   },
   screen: {
     ...{ family: 'share', from: 'posters', maker: 'poster' },

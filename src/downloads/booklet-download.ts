@@ -1,6 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { locales, type Localized } from '../i18n/locales.ts';
-import { downloadKinds, type BookletKind } from '../content/download-kinds.ts';
+import { downloadKinds, type BookletKind, type KindFile } from '../content/download-kinds.ts';
 import type { Checkpoint } from '../content/schemas/checkpoint.ts';
 import type { BookletEntry, Download } from './download.ts';
 
@@ -33,9 +33,12 @@ const listers: Record<(typeof downloadKinds)[BookletKind]['each'], Lister> = {
 
 function ofText(entry: BookletEntry): Download[] {
   const { id, locale, head } = entry;
-  return downloadKinds[head.kind].files.map(({ use, paper, format }) => {
+  const files: readonly KindFile[] = downloadKinds[head.kind].files;
+  return files.map(({ use, paper, format }) => {
     const word = use === 'print' || use === 'shop' ? [languages[locale].fileWords[use]] : [];
-    const name = [head.file, ...word, locale].join('-');
+    // Two sizes for one use are told apart by their paper.
+    const size = files.filter((one) => one.use === use).length > 1 ? [paper.toLowerCase()] : [];
+    const name = [head.file, ...word, ...size, locale].join('-');
     return download(entry, { id, locale, kind: head.kind, use, paper, file: `${name}.${format}` });
   });
 }

@@ -4,6 +4,7 @@ import type { Download } from '../downloads/download.ts';
 import type { BuildStep } from './file-cache.ts';
 import { planCalendar, planCopyText, planPageCard, planSocialCard } from './plan-kit-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
+import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
 import {
   planDeck,
@@ -29,6 +30,10 @@ const planners: Readonly<Record<Maker, Planner>> = {
   storyboard: planStoryboard,
   social: planSocialCard,
   pageCard: planPageCard,
+  stickers: planStickers,
+  colouring: planPictures('colouring'),
+  classPoster: planPictures('class-poster'),
+  pictograms: planPictures('pictograms'),
   copyText: planCopyText,
   calendar: planCalendar,
   guide: planGuide,

@@ -19,7 +19,7 @@ export function contextOf(
   return {
     locale,
     hyphenates,
-    t: (key, values = {}) => String(t(key as never, values as never)),
+    t: (key, values = {}) => t(key as never, values as never) as unknown as string,
     refs: (ids) =>
       ids
         .map((id) => {

@@ -141,6 +141,29 @@ export interface SocialDocument extends Frame {
   line: string;
 }
 
+/** Stickers, colouring pages, posters for a class or pictograms: a drawing a section. */
+export interface PicturesDocument extends Frame {
+  template: 'sticker' | 'colouring' | 'class-poster' | 'pictograms';
+  /** In mm, or in px for a sticker; everything is `scale` times as large as on A4. */
+  width: number;
+  height: number;
+  scale: number;
+  pieces: {
+    title: string;
+    lines: string[];
+    line: string;
+    picture: PrintDrawing;
+    /** The colours for which the drawing was made. */
+    palette: Palette;
+    /** On a poster for a class: the ages of its page, the youngest first. */
+    age: string;
+  }[];
+  child: { v: string; href: string; name: string };
+  hotlineName: string;
+  /** All colours of the glass. */
+  pictureInks: Pick<Palette, 'roles'>;
+}
+
 /** What every file of a lesson knows beside the frame. */
 export interface LessonFrame extends Frame {
   summary: string;
@@ -194,7 +217,7 @@ export interface SlidesDocument extends LessonFrame {
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument)
-  | (PaperDocument | StoryboardDocument | SocialDocument)
+  | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument)
   | (GuideDocument | SheetsDocument | SlidesDocument);
 
 /** A document whose first page can be drawn alone. */
