@@ -1,13 +1,19 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Booklet } from '../content/readable.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
-import { blocksOf } from './docx-blocks.ts';
+import type { ColourRole } from '../design/audiences.ts';
+import type { Palette } from '../design/palette.ts';
+import type { CroppedDrawing } from '../print/blocks/print-tree.ts';
+import { blocksWithPictures, pictureBesideTitle } from './docx-drawing.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
 import { normalizeZip } from './zip.ts';
 
 /** What a sheet to change needs. */
 export interface Sheet {
   title: string;
+  /** What stands beside the title, and its colours. */
+  picture: CroppedDrawing;
+  palette: Pick<Palette, 'roles'>;
   subtitle: string;
   chapters: { newPage: boolean; blocks: PrintBlock[] }[];
   sources: string[];
@@ -21,11 +27,14 @@ const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top
 
 /** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
 export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Array> {
-  const { title, subtitle, chapters, sources, strings, reviewed, lawDate = null } = sheet;
+  const { title, picture, palette, subtitle, chapters, sources, strings, reviewed, lawDate = null } = sheet;
+  const colours = palette.roles as Record<ColourRole, string>;
   const text = (isApart: boolean) =>
-    chapters
-      .filter(({ newPage }) => newPage === isApart)
-      .map(({ blocks }) => blocksOf(blocks.map(oneDeeper)));
+    Promise.all(
+      chapters
+        .filter(({ newPage }) => newPage === isApart)
+        .map(({ blocks }) => blocksWithPictures(blocks.map(oneDeeper), colours)),
+    );
   const list = sources.map(
     (source, index) => new Paragraph({ children: [new TextRun(`${index + 1}. ${source}`)] }),
   );
@@ -39,12 +48,15 @@ export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Ar
       {
         properties: sheetPage,
         children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+          new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            children: [await pictureBesideTitle(picture, colours), new TextRun(title)],
+          }),
           new Paragraph({
             spacing: { after: 240 },
             children: [new TextRun({ text: subtitle, color: '44525E' })],
           }),
-          ...text(false).flat(),
+          ...(await text(false)).flat(),
           ...(list.length > 0
             ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: strings.sources }), ...list]
             : []),
@@ -62,7 +74,7 @@ export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Ar
           }),
         ],
       },
-      ...text(true).map((children) => ({ properties: sheetPage, children })),
+      ...(await text(true)).map((children) => ({ properties: sheetPage, children })),
     ],
   });
   return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);

@@ -1,6 +1,7 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
-import type { LessonBlock, PrintBlock } from '../print/blocks/print-tree.ts';
+import type { CroppedDrawing, LessonBlock, PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
+import { pictureToColour } from './docx-drawing.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
 import { emptyFrames, ruledLines, type DocxChild } from './docx-tables.ts';
 import type { Lesson } from '../content/readable.ts';
@@ -17,11 +18,15 @@ export interface Sheets {
   child: { v: string };
   quizTitle: string;
   isYoung: boolean;
+  isSmall: boolean;
+  picture: CroppedDrawing;
 }
 
 /** Makes the worksheets and the quiz of a lesson as DOCX, with headings that are headings and lines to write on. */
 export async function makeSheets(parts: Sheets, lesson: Lesson): Promise<Uint8Array> {
-  const sheets = parts.sheets.map((sheet) => sheetOf(parts, sheet));
+  // The young colour the picture over their first sheet, the youngest a large one.
+  const picture = parts.isYoung ? [await pictureToColour(parts.picture, parts.isSmall ? 130 : 84)] : [];
+  const sheets = parts.sheets.map((sheet, index) => sheetOf(parts, sheet, index === 0 ? picture : []));
   const quiz = parts.questions.length > 0 ? [quizOf(parts)] : [];
   const made = new Document({
     title: parts.title,
@@ -39,11 +44,12 @@ export async function makeSheets(parts: Sheets, lesson: Lesson): Promise<Uint8Ar
   return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), lesson.head.reviewed);
 }
 
-function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number]): DocxChild[] {
+function sheetOf(parts: Sheets, sheet: Sheets['sheets'][number], picture: DocxChild[]): DocxChild[] {
   let number = 0;
   const apart = linesApart(sheet, parts.isYoung ? 660 : 560);
   return [
     ...headOf(parts, sheet.title),
+    ...picture,
     ...sheet.c.flatMap((block): DocxChild[] => {
       if (block.t !== 'task') return blocksOf([block]);
       number += 1;

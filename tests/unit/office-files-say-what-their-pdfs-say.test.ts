@@ -32,6 +32,19 @@ for (const [kind, pdfKind] of [
   });
 }
 
+test('every sheet to change, and every first worksheet to colour, has its drawing with what it shows', async () => {
+  const young = office.filter(({ kind, lesson: of }) => kind === 'worksheet-editable' && of === 'secrets');
+  const drawn = [...office.filter(({ kind }) => kind === 'sheet'), ...young];
+  expect(drawn.length).toBeGreaterThan(locales.length);
+  for (const download of drawn) {
+    const parts = unzipSync(await makeDownload(download));
+    const pictures = Object.keys(parts).filter((name) => /^word\/media\/.+\.png$/.test(name));
+    expect(pictures, download.file).not.toEqual([]);
+    const text = new TextDecoder().decode(parts['word/document.xml']);
+    expect(text.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g) ?? [], download.file).not.toEqual([]);
+  }
+});
+
 function pdfOf({ booklet, lesson, locale, file }: Download, kind: string): Download {
   const found = downloads.find(
     (one) =>
