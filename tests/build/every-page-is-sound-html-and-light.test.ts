@@ -48,17 +48,17 @@ test('all content pages together weigh at most 10,800 bytes each on average', ()
 });
 
 test('the page about the site tells the figures of this very build', () => {
+  const weights = builtPages.map((page) => sentBytes(pathOf(page)));
   for (const locale of locales) {
     const told = parse(textOf(pathOf(builtPage(locale, 'about')))).querySelectorAll('[data-weighs]');
     const figures = Object.fromEntries(
       told.map((node) => [node.getAttribute('data-weighs') ?? '', node.text.trim()]),
     );
-    const weights = builtPages.map((page) => brotliBytes(pathOf(page)));
     const drawings = filesIn('drawings', '.svg');
     const program =
       /\/_astro\/program\.[\w.-]+\.js/.exec(textOf(pathOf(builtPage(locale, 'search'))))?.[0] ?? '';
     const search = [program, ...filesIn(`search/${locale}`, '.json')];
-    const sum = (paths: readonly string[]) => paths.reduce((all, path) => all + brotliBytes(path), 0);
+    const sum = (paths: readonly string[]) => paths.reduce((all, path) => all + sentBytes(path), 0);
     expect(drawings.length).toBeGreaterThan(60);
     expect(figures).toEqual({
       mean: kilobytes(locale, weights.reduce((all, one) => all + one, 0) / weights.length),
