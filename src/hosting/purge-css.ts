@@ -4,7 +4,7 @@ import parseSelectors from 'postcss-selector-parser';
 import { groupMedia } from './group-media.ts';
 import { clusterStyles, type StyledPage, type StyleRule } from './css-clusters.ts';
 
-const style = /(?<=<style\b[^>]*>)[\s\S]*?(?=<\/style>)/g;
+const style = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const word = /[\w-]+/g;
 
 /**
@@ -29,7 +29,7 @@ export function purgePages(
   max = maxStyles,
 ): Map<string, string> {
   const read = [...pages].map(([path, html]): StyledPage => {
-    const rest = html.replace(style, '');
+    const rest = html.replace(style, '$1');
     const words = namesOf(rest);
     for (const script of scriptsOf(rest, scripts)) for (const one of wordsIn(script)) words.add(one);
     return { path, sheet: sheetIn(path, html), words, isLong: packedBytes(rest) > longPageBytes };
@@ -40,7 +40,12 @@ export function purgePages(
       return paths.map((path): [string, string] => [path, css]);
     }),
   );
-  return new Map([...pages].map(([path, html]) => [path, html.replace(style, () => purged.get(path) ?? '')]));
+  return new Map(
+    [...pages].map(([path, html]) => [
+      path,
+      html.replace(style, (_, tag: string) => tag + (purged.get(path) ?? '')),
+    ]),
+  );
 }
 
 /** What a text weighs packed, near enough and soon. */
@@ -88,7 +93,7 @@ function namesOf(html: string): Set<string> {
 
 /** The style sheet of a page. With a second one, neither could tell which custom properties the other reads. */
 function sheetIn(path: string, html: string): string {
-  const [sheet = '', ...more] = html.match(style) ?? [];
+  const [sheet = '', ...more] = [...html.matchAll(style)].map(([, , css = '']) => css);
   if (more.length > 0)
     throw new Error(`${path} has ${more.length + 1} style sheets → let the build put all into one`);
   return sheet;
