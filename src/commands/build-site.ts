@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { downloadFormats } from '../content/download-kinds.ts';
@@ -14,11 +15,14 @@ import { redirectsOf } from '../site/former-address.ts';
 import { isUnstored } from '../site/page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { generateAll, type GeneratedFiles } from '../generate/generate-all.ts';
+import { generateAll, startHelpers, type GeneratedFiles } from '../generate/generate-all.ts';
+import type { PrintHelper } from '../generate/worker.ts';
 import { setPendingDownloads } from '../generate/generated.ts';
 import { loadSettings } from '../content/settings.ts';
 import { siteOf } from '../site/load-site.ts';
 import { setContent } from '../content/load-content.ts';
+
+const origin = process.env['SITE_URL'] ?? defaultOrigin;
 
 /** What a build made: pages for people, other files by their kind, and how long it took in ms. */
 export interface BuildReport {
@@ -35,6 +39,19 @@ export interface BuildReport {
  * @throws `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
  */
 export async function buildSite(root: string, inputs = inputsDigest(root)): Promise<BuildReport> {
+  const helpers = startHelpers(origin);
+  try {
+    return await buildWith(helpers, root, inputs);
+  } finally {
+    for (const helper of helpers) helper.stop();
+  }
+}
+
+async function buildWith(
+  helpers: readonly PrintHelper[],
+  root: string,
+  inputs: string,
+): Promise<BuildReport> {
   const started = performance.now();
   const content = readContent(root);
   const problems = checkAll(content);
@@ -42,8 +59,9 @@ export async function buildSite(root: string, inputs = inputsDigest(root)): Prom
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
   const next = join(root, '.build', 'next');
   rmSync(next, { recursive: true, force: true });
+  const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
-  const printing = print(content);
+  const printing = print(content, helpers);
   setPendingDownloads(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
@@ -52,7 +70,7 @@ export async function buildSite(root: string, inputs = inputsDigest(root)): Prom
     next,
     { servers: join(root, '.build', 'hosting'), compressed: join(root, '.build', 'packed') },
     {
-      origin: process.env['SITE_URL'] ?? defaultOrigin,
+      origin,
       contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,
       reviewed: newestReview(content),
       redirects: redirectsOf(pages),
@@ -65,6 +83,7 @@ export async function buildSite(root: string, inputs = inputsDigest(root)): Prom
       `${unpromised.length} addresses are not promised yet, ${unpromised[0]} first: npm run promise, before they are printed`,
     );
   const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
+  await removing;
   publish(root, next);
   stampBuild(root, { inputs, pages: report.pages, downloads: report.downloads });
   return report;
@@ -75,19 +94,15 @@ function newestReview(content: SiteContent): Date {
   return new Date(Math.max(...days));
 }
 
-async function print(content: SiteContent): Promise<GeneratedFiles> {
+async function print(content: SiteContent, helpers: readonly PrintHelper[]): Promise<GeneratedFiles> {
   const started = performance.now();
   const count = downloadsOf(content).length;
   let done = 0;
-  const printed = await generateAll(
-    content,
-    process.env['SITE_URL'] ?? defaultOrigin,
-    (file, milliseconds) => {
-      done += 1;
-      if (process.stdout.isTTY)
-        process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
-    },
-  );
+  const printed = await generateAll(content, helpers, (file, milliseconds) => {
+    done += 1;
+    if (process.stdout.isTTY)
+      process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
+  });
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   const { problems } = printed;
   if (problems.length > 0)
@@ -96,13 +111,15 @@ async function print(content: SiteContent): Promise<GeneratedFiles> {
   return printed;
 }
 
+/** What was published before stays until the next build, which removes it beside its other work. */
+function previousDist(root: string): string {
+  return join(root, '.build', 'previous');
+}
+
 function publish(root: string, next: string): void {
   const dist = join(root, 'dist');
-  const previous = join(root, '.build', 'previous');
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(dist)) renameSync(dist, previous);
+  if (existsSync(dist)) renameSync(dist, previousDist(root));
   renameSync(next, dist);
-  rmSync(previous, { recursive: true, force: true });
 }
 
 function countFiles(folder: string): { pages: number; downloads: number } {

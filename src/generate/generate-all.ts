@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { SiteContent } from '../content/site-content.ts';
-import type { Download } from '../downloads/download.ts';
-import { planFile } from './plan-file.ts';
-import { PrintError } from '../print/blocks/print-error.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { readCache, type BuildStep, type BuiltFile } from './file-cache.ts';
+import { buildCached, type BuiltFile } from './file-cache.ts';
 import { PrintHelper, type PrintReport } from './worker.ts';
 
 /** Every file for download by its name, and what is wrong with the texts of those that could not be made. */
@@ -14,70 +11,50 @@ export interface GeneratedFiles {
 }
 
 /** A helper takes about 300 MB; more of them than processors only wait for each other. */
-const helpers = Math.min(4, availableParallelism());
+const mostHelpers = Math.min(4, availableParallelism());
+
+/** Starts the processes that plan and make files; they load while the content is checked. */
+export function startHelpers(origin: string): PrintHelper[] {
+  return Array.from({ length: mostHelpers }, () => new PrintHelper(origin));
+}
 
 /**
- * Takes every file of the content that did not change from the cache, and has the others made by helper processes, while
- * the pages are built. `onFile` hears of each file, with the time that it took in ms, 0 when it was there.
+ * Has every file of the content planned, and taken from the cache or made, by helper processes, while the pages are
+ * built. `onFile` hears of each file, with the time that it took in ms.
  */
 export async function generateAll(
   content: SiteContent,
-  origin: string,
+  helpers: readonly PrintHelper[],
   onFile: (file: string, milliseconds: number) => void,
 ): Promise<GeneratedFiles> {
-  const files = new Map<string, BuiltFile>();
-  const missing = new Map<string, BuildStep>();
+  const digests = new Map<string, string>();
   const problems = new Set<string>();
-  const isThere = ({ file }: Download, plan: BuildStep): boolean => {
-    const made = readCache(plan);
-    if (made) files.set(file, made);
-    else missing.set(file, plan);
-    if (made) onFile(file, 0);
-    return made !== undefined;
-  };
-  const batches = batchesOf(content, origin, isThere, (problem) => problems.add(problem));
   const onReport = (report: PrintReport) => {
     if ('problem' in report) problems.add(report.problem);
-    else if ('file' in report) onFile(report.file, report.milliseconds);
+    if (!('digest' in report)) return;
+    digests.set(report.file, report.digest);
+    onFile(report.file, report.milliseconds);
   };
-  await Promise.all(Array.from({ length: helpers }, () => printBatches(batches, origin, onReport)));
-  for (const [file, plan] of missing) {
-    const made = readCache(plan);
-    if (made) files.set(file, made);
+  const batches = batchesOf(content);
+  await Promise.all(
+    helpers.map(async (helper) => {
+      try {
+        for (const names of batches) await helper.print(names, onReport);
+      } finally {
+        helper.stop();
+      }
+    }),
+  );
+  const files = new Map<string, BuiltFile>();
+  for (const [file, digest] of digests) {
+    const make = () => Promise.reject(new Error(`${file} was made, but is no longer in the cache`));
+    files.set(file, await buildCached({ digest, make }));
   }
   return { files, problems: [...problems].sort() };
 }
 
-/** The names of the files that must be made, a piece of print in one language at a time: its files have much in common. */
-function* batchesOf(
-  content: SiteContent,
-  origin: string,
-  isThere: (download: Download, plan: BuildStep) => boolean,
-  onProblem: (problem: string) => void,
-): Generator<string[]> {
-  for (const piece of Map.groupBy(downloadsOf(content), ({ id, locale }) => `${id}/${locale}`).values()) {
-    const absent = piece.filter((download) => {
-      try {
-        return !isThere(download, planFile(content, download, origin));
-      } catch (error) {
-        if (!(error instanceof PrintError)) throw error;
-        onProblem(error.message);
-        return false;
-      }
-    });
-    if (absent.length > 0) yield absent.map(({ file }) => file);
-  }
-}
-
-async function printBatches(
-  batches: Iterable<string[]>,
-  origin: string,
-  onReport: (report: PrintReport) => void,
-): Promise<void> {
-  const helper = new PrintHelper(origin);
-  try {
-    for (const names of batches) await helper.print(names, onReport);
-  } finally {
-    helper.stop();
-  }
+/** The names of all files, a publication in one language at a time: its files have much in common. */
+function batchesOf(content: SiteContent): IterableIterator<string[]> {
+  const publications = Map.groupBy(downloadsOf(content), ({ id, locale }) => `${id}/${locale}`);
+  return [...publications.values()].map((some) => some.map(({ file }) => file)).values();
 }

@@ -6,15 +6,20 @@ import { downloadsOf } from '../downloads/list-downloads.ts';
 import { buildCached } from './file-cache.ts';
 import type { PrintReport } from './worker.ts';
 
-/** Makes files for download into the cache, as their names are sent to it; started by src/generate/worker.ts. */
+/** Plans files for download, and makes into the cache what is not there, as names are sent; started by worker.ts. */
 const [origin = ''] = process.argv.slice(2);
 // Several such processes share the machine; more threads in each only wait for each other.
 sharp.concurrency(1);
-const content = readContent(process.cwd());
-const downloads = new Map(downloadsOf(content).map((download) => [download.file, download]));
+let found: ReturnType<typeof readAll> | undefined;
 
 process.on('message', (files: string[]) => void makeAll(files));
 process.on('disconnect', () => process.exit());
+
+/** The content is read once it has passed the checks, when names are sent; until then the programs are loaded. */
+function readAll() {
+  const content = readContent(process.cwd());
+  return { content, downloads: new Map(downloadsOf(content).map((download) => [download.file, download])) };
+}
 
 async function makeAll(files: readonly string[]): Promise<void> {
   for (const file of files) report(await make(file));
@@ -23,11 +28,13 @@ async function makeAll(files: readonly string[]): Promise<void> {
 
 async function make(file: string): Promise<PrintReport> {
   const started = performance.now();
+  const { content, downloads } = (found ??= readAll());
   const download = downloads.get(file);
   if (!download) throw new Error(`there is no download ${file}`);
   try {
-    await buildCached(planFile(content, download, origin));
-    return { file, milliseconds: performance.now() - started };
+    const step = planFile(content, download, origin);
+    await buildCached(step);
+    return { file, digest: step.digest, milliseconds: performance.now() - started };
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;
     return { file, problem: error.message };

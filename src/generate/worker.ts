@@ -1,9 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a helper process reports: a file that it made, what is wrong with one, or that it made all that it was given. */
+/**
+ * What a helper process reports: a file that stands in the cache under its digest, what is wrong with one, or that it
+ * is through with all that it was given.
+ */
 export type PrintReport =
-  { file: string; milliseconds: number } | { file: string; problem: string } | { done: true };
+  { file: string; digest: string; milliseconds: number } | { file: string; problem: string } | { done: true };
 
 /**
  * A helper that says nothing for so long, in ms, hangs: native code of two libraries meets in it. What it made stands in
@@ -19,6 +22,7 @@ export class PrintHelper {
 
   constructor(origin: string) {
     this.#origin = origin;
+    this.#start();
   }
 
   /**
@@ -45,12 +49,15 @@ export class PrintHelper {
     this.#child = undefined;
   }
 
+  #start(): ChildProcess {
+    this.#child ??= fork(join(process.cwd(), 'src/generate/worker-process.ts'), [this.#origin]);
+    return this.#child;
+  }
+
   /** Resolves to false when the process falls silent. */
   #run(files: string[], onReport: (report: PrintReport) => void): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      const child = (this.#child ??= fork(join(process.cwd(), 'src/generate/worker-process.ts'), [
-        this.#origin,
-      ]));
+      const child = this.#start();
       const finish = (act: () => void) => {
         clearTimeout(silence);
         child.removeAllListeners();
