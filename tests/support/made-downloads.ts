@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../../src/content/read-content.ts';
 import type { Download } from '../../src/downloads/download.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
-
-const content = readContent(process.cwd());
+import { projectContent as content } from './project-content.ts';
 
 /** Every file for download of the project's own content. */
 export const downloads = downloadsOf(content);

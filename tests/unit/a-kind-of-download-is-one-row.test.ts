@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { bookletKinds, downloadFormats, downloadKinds } from '../../src/content/download-kinds.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
 import { cardOf } from '../../src/site/head.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
+import { projectContent } from '../support/project-content.ts';
 
 const card = 'content/booklets/en/hotel-card.mdx';
 const line = 5;
@@ -25,7 +25,7 @@ test('an editor may write every kind that comes from booklets, and no other', ()
 });
 
 test('a text becomes the files of the row of its kind', () => {
-  const files = downloadsOf(readContent(process.cwd())).filter(({ booklet }) => booklet === 'hotel-card');
+  const files = downloadsOf(projectContent).filter(({ booklet }) => booklet === 'hotel-card');
   const rows = downloadKinds.card.files.map(({ use, paper }) => `${use} ${paper}`);
   expect(files.filter(({ locale }) => locale === 'en').map(({ use, paper }) => `${use} ${paper}`)).toEqual(
     rows,
@@ -40,7 +40,7 @@ test('what is drawn in panels has a template of its own, and servers know the ty
 });
 
 test('the picture of every page on other sites shows the drawing of the page', () => {
-  const content = readContent(process.cwd());
+  const content = projectContent;
   const made = new Map(downloadsOf(content).map((one) => [one.file, one]));
   const texts = [...content.pages, ...content.lessons].filter(({ head }) => head?.drawing);
   expect(texts.length).toBeGreaterThan(90);
@@ -53,7 +53,7 @@ test('the picture of every page on other sites shows the drawing of the page', (
 });
 
 test('a pack is put together of other files; it has no plan of its own', () => {
-  const content = readContent(process.cwd());
+  const content = projectContent;
   const [first] = downloadsOf(content);
   if (!first) throw new Error('there are no downloads');
   expect(() => planFile(content, { ...first, kind: 'pack' }, 'https://site.example')).toThrow(

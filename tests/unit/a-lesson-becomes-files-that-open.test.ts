@@ -20,13 +20,14 @@ import { deckOf } from '../../src/print/documents/outline.ts';
 import { addLesson, lessonFile } from '../fixtures/tiny-lesson.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 import { programPath } from '../support/find-browser.ts';
+import { projectContent } from '../support/project-content.ts';
 
 const origin = 'https://site.example';
 const locales = ['az', 'ru', 'en'] as const;
 
 /** The site's own data with the small lesson instead of its lessons. */
 function contentOf(tiny: TinyProject): SiteContent {
-  return { ...readContent(process.cwd()), lessons: readContent(tiny.root).lessons };
+  return { ...projectContent, lessons: readContent(tiny.root).lessons };
 }
 
 async function filesOf(
@@ -170,7 +171,7 @@ test('a story of a deck shows its picture and its question, and a guide tells wh
 });
 
 test('at least half of the slides of every deck are a picture with one question', () => {
-  const content = readContent(process.cwd());
+  const content = projectContent;
   const decks = lessonsOf(content).map((lesson) => {
     const slides = deckOf(lessonText(content, lesson, origin).blocks);
     const asking = slides.filter(({ picture, ask }) => picture && ask?.endsWith('?'));

@@ -1,10 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { checkDownloads } from '../../src/checks/downloads.ts';
 import { formatProblems } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import type { BookletFile } from '../../src/content/site-content.ts';
-
-const content = readContent(process.cwd());
+import { projectContent as content } from '../support/project-content.ts';
 
 test('a kind that the schema alone knows is named; it would publish nothing and say nothing', () => {
   for (const leaflet of content.booklets.filter(({ head }) => head?.kind === 'leaflet').slice(0, 3)) {

@@ -1,13 +1,12 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/content/read-content.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { qrOf } from '../../src/design/qr.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 import { planOf } from '../support/plan-of.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { projectContent as content } from '../support/project-content.ts';
 
-const content = readContent(process.cwd());
 const downloads = downloadsOf(content);
 const documentsOf = (origin: string) =>
   downloads.flatMap((download) => {

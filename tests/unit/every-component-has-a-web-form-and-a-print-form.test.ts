@@ -1,15 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { readBody } from '../../src/content/read-body.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { printForms } from '../../src/components/mdx/print-forms.ts';
 import { attributesOfKind, rules } from '../../src/content/closed-set.ts';
 import { checkFacts } from '../../src/checks/facts.ts';
 import { convert } from '../../src/print/blocks/convert.ts';
 import { contextOf } from '../../src/print/blocks/context.ts';
 import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
-
-const content = readContent(process.cwd());
+import { projectContent as content } from '../support/project-content.ts';
 
 /** Components that another one, or the sentence around them, prints. */
 const printedByOthers = ['CheckQuestion', 'Do', 'Dont', 'Phone', 'Fact', 'Term'];

@@ -2,11 +2,10 @@ import { expect, test } from 'playwright/test';
 import { checkLength, wordsIn } from '../../src/checks/length.ts';
 import { checkTranslations } from '../../src/checks/translations.ts';
 import { formatProblems } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import type { PageFile } from '../../src/content/site-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { projectContent as content } from '../support/project-content.ts';
 
-const content = readContent(process.cwd());
 const texts = [...content.pages, ...content.lessons];
 
 /** Azerbaijani says in its endings what English says in words; a text of fewer words than this share was left half done. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { readContent } from '../../src/content/read-content.ts';
 import { calendarOf } from '../../src/generate/calendar.ts';
 import { textFileOf } from '../../src/generate/copy-text.ts';
 import { paperDocument } from '../../src/print/documents/kit-document.ts';
@@ -9,8 +8,8 @@ import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { bookletsOf } from '../../src/content/readable.ts';
 import { thumbnailOf } from '../../src/print/typst/page-picture.ts';
 import { compile } from '../../src/print/typst/typst.ts';
+import { projectContent as content } from '../support/project-content.ts';
 
-const content = readContent(process.cwd());
 const { calendar } = content.catalog;
 const reviewed = new Date('2026-11-23');
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/content/read-content.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import type { RenderPlan } from '../../src/print/documents/plan.ts';
@@ -7,8 +6,7 @@ import type { PrintDocument } from '../../src/print/documents/print-document.ts'
 import { compile } from '../../src/print/typst/typst.ts';
 import { bookletDocument, planOf } from '../support/plan-of.ts';
 import { readPdf } from '../support/read-pdf.ts';
-
-const content = readContent(process.cwd());
+import { projectContent as content } from '../support/project-content.ts';
 
 // English words are short: only on the short lines that large letters make are they sure to be divided.
 for (const [locale, file, size] of [

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { bookletsOf } from '../../src/content/readable.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { partsOf } from '../../src/print/blocks/parts-of.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { toString } from 'mdast-util-to-string';
 import { askPoppler, downloadNamed, makeDownload } from '../support/made-downloads.ts';
+import { projectContent } from '../support/project-content.ts';
 
-const booklets = bookletsOf(readContent(process.cwd()));
+const booklets = bookletsOf(projectContent);
 
 test('a leaflet is heard from its cover over the panels 1, 2, 3 and 4 to the numbers for help', async () => {
   const leaflet = bookletIn('az', 'work-abroad-leaflet');

@@ -1,13 +1,12 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/content/read-content.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 import type { BookletDocument } from '../../src/print/documents/print-document.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { bookletDocument } from '../support/plan-of.ts';
+import { projectContent as content } from '../support/project-content.ts';
 
-const content = readContent(process.cwd());
 const booklet = downloadsOf(content).find(({ file }) => file === 'booklet-for-employers-en.pdf');
 
 const words = (text: string): PrintBlock => ({ t: 'p', c: [{ t: 'text', v: text }] });

@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/content/read-content.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { explainCompileError } from '../../src/print/typst/explain-compile-error.ts';
@@ -7,6 +6,7 @@ import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 import { compile } from '../../src/print/typst/typst.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 import { bookletDocument, panelsPlan } from '../support/plan-of.ts';
+import { projectContent } from '../support/project-content.ts';
 
 const leaflet = 'content/booklets/en/parents-leaflet.mdx';
 const card = 'content/booklets/en/hotel-card.mdx';
@@ -70,7 +70,7 @@ test('a word that is too long for its line is told, on a poster for checkpoints,
 });
 
 test('a block without a drawing is told instead of left out', () => {
-  const content = readContent(process.cwd());
+  const content = projectContent;
   const download = downloadsOf(content).find((one) => one.file === 'booklet-for-employers-en.pdf');
   const document = bookletDocument(content, download, defaultOrigin);
   const blocks = [{ t: 'unheard-of' } as unknown as PrintBlock];
@@ -118,7 +118,7 @@ test('a component without a print form, and a figure without a text for it, are 
 });
 
 test('what Typst cannot draw is told with the line of the content, not of the template', () => {
-  const content = readContent(process.cwd());
+  const content = projectContent;
   const download = downloadsOf(content).find((one) => one.file === 'leaflet-for-parents-en.pdf');
   const planned = panelsPlan(content, download, defaultOrigin);
   const sections = structuredClone(planned.document.sections);

@@ -1,11 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/content/read-content.ts';
 import { bookletsOf } from '../../src/content/readable.ts';
 import { chaptersOf } from '../../src/print/blocks/chapters.ts';
 import { plainText } from '../../src/print/blocks/plain-text.ts';
 import { askPoppler, downloadNamed, downloads, makeDownload } from '../support/made-downloads.ts';
-
-const content = readContent(process.cwd());
+import { projectContent as content } from '../support/project-content.ts';
 
 /** What is done to words is done to every file; the ways to finish one are tried in the language whose words it changes. */
 const ways = { az: ['read', 'print', 'shop'], ru: ['read'], en: ['read'] } as const;
