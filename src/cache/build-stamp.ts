@@ -28,7 +28,7 @@ export function inputsDigest(root: string): string {
   const texts = files.map((file) => readFileSync(join(root, file)));
   return digestOf(
     ...files.flatMap((file, at) => [file, texts[at] ?? '']),
-    filesIn(root, 'node_modules')
+    packageFiles(root)
       .map((file) => sizeAndTime(root, file))
       .join('\n'),
     ...variablesIn(files.filter((file) => /\.(ts|mjs|astro)$/.test(file)).map((file) => join(root, file))),
@@ -74,6 +74,18 @@ function filesIn(root: string, folder: string, without: readonly string[] = []):
     if (found?.isDirectory()) return filesIn(root, path);
     return found?.isFile() ? [path] : [];
   });
+}
+
+/** The files of packages; in folders like `.vite` and `.astro` beside them a build and the dev server keep their caches. */
+function packageFiles(root: string): string[] {
+  const folder = 'node_modules';
+  if (!existsSync(join(root, folder))) return [];
+  const caches = readdirSync(join(root, folder)).filter((name) => /^\.(?!package-lock)/.test(name));
+  return filesIn(
+    root,
+    folder,
+    caches.map((name) => join(folder, name)),
+  );
 }
 
 /** There are some thirty thousand files of packages, which npm replaces and nobody edits. */

@@ -13,6 +13,7 @@ const inputs = [
   'package-lock.json',
   '.env',
   'node_modules/a-package/index.js',
+  'node_modules/.package-lock.json',
 ];
 const outputs = ['dist/index.html', 'dist/downloads/card.pdf', '.build/hosting/nginx.conf'];
 
@@ -29,6 +30,7 @@ test.afterEach(() => rmSync(root, { recursive: true }));
 test('what was built stands while nothing has changed, whatever the cache holds', () => {
   write('.build/print/cached', 'more');
   write('.git/HEAD', 'another branch');
+  write('node_modules/.vite/deps/astro.js', 'kept by the dev server');
   expect(stands()).toBe(true);
 });
 
