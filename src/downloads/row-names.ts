@@ -52,10 +52,14 @@ export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Lo
     .join(', ');
 }
 
-/** The same after the format of the file: “PDF, A5, 12 pages, 94 kB”; in brief “PDF, 94 kB”. */
-export function formatAndSize(file: SiteDownload, locale: Locale, isBrief = false): string {
-  const about = isBrief ? formatBytes(locale, file.bytes).replaceAll(' ', '\u00A0') : aboutFile(file, locale);
-  return `${file.file.slice(file.file.lastIndexOf('.') + 1).toUpperCase()}, ${about}`;
+/** The same after the format of the file: “PDF, A5, 12 pages, 94 kB”. */
+export function formatAndSize(file: SiteDownload, locale: Locale): string {
+  return `${formatOf(file)}, ${aboutFile(file, locale)}`;
+}
+
+/** The format of a file as people call it: PDF, DOCX. */
+export function formatOf({ file }: SiteDownload): string {
+  return file.slice(file.lastIndexOf('.') + 1).toUpperCase();
 }
 
 function capitalized(words: string, locale: Locale): string {
