@@ -20,7 +20,7 @@ const publishedFolders = ['dist', join('.build', 'hosting')];
 const packageVariables = ['NODE_ENV', 'NODE_OPTIONS'];
 
 /**
- * A digest of all that a build can read: every file of the project, the packages by size and time, the version of Node,
+ * A digest of all that a build can read: every file of the project, the films that are made, the packages by size and time, the version of Node,
  * and the variables of the environment that some file of the project names.
  */
 export function inputsDigest(root: string): string {
@@ -32,6 +32,7 @@ export function inputsDigest(root: string): string {
       .map((file) => sizeAndTime(root, file))
       .join('\n'),
     ...variablesIn(files.filter((file) => /\.(ts|mjs|astro)$/.test(file)).map((file) => join(root, file))),
+    filesIn(root, join('.build', 'films')).sort().join('\n'),
     [process.version, process.platform, process.arch].join(),
   );
 }

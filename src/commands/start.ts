@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { setPriority } from 'node:os';
 import { preview } from 'astro';
 import { ContentError } from '../content/problem.ts';
 import { ensureBuilt } from './ensure-built.ts';
@@ -11,9 +13,17 @@ try {
   await preview({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
   for (const line of lines) console.log(line);
   console.log(`the site is at http://localhost:${port} (stop it with Ctrl+C)`);
+  makeFilms();
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Films take minutes, so they are made while the site is served; then it is built once more, with them. */
+function makeFilms(): void {
+  const child = spawn(process.execPath, ['src/commands/films.ts'], { stdio: 'inherit' });
+  if (child.pid !== undefined) setPriority(child.pid, 10);
+  process.once('exit', () => child.kill());
 }
 
 /** The first port from `port` on that nothing listens on; says which ones are taken. */

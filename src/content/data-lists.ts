@@ -8,6 +8,7 @@ import { form } from './schemas/form.ts';
 import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { qrBlock } from './schemas/qr-block.ts';
 import { source } from './schemas/source.ts';
+import { spokenNumber } from './schemas/spoken-number.ts';
 import { statistic } from './schemas/statistic.ts';
 import { synonym } from './schemas/synonym.ts';
 import { body, measure } from './schemas/measure.ts';
@@ -32,6 +33,7 @@ export const dataLists = {
   qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
+  spokenNumbers: { file: 'spoken-numbers', list: 'numbers', schema: spokenNumber },
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
   drawings: { file: 'drawings', list: undefined, schema: drawing },
   forms: { file: 'forms', list: undefined, schema: form },

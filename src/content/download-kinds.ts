@@ -1,18 +1,24 @@
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
  * in an office program, or everything at once. */
-export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text' | 'calendar' | 'all';
+export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text' | 'calendar' | 'all' | FilmUse;
+
+/** What a file of a film is made for: to watch, to read along, to read instead, or to record a voice. */
+export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
 
 /** How files of a kind are made; src/generate/plan-file.ts has a planner for each way. */
 export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
+  | 'filmText'
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
 /** The endings of files for download, with their types as sent and whether compression makes them smaller. */
 export const downloadFormats = {
   txt: { type: 'text/plain; charset=utf-8', compresses: true },
   ics: { type: 'text/calendar; charset=utf-8', compresses: true },
+  vtt: { type: 'text/vtt; charset=utf-8', compresses: true },
+  mp4: { type: 'video/mp4', compresses: false },
   png: { type: 'image/png', compresses: false },
   pdf: { type: 'application/pdf', compresses: false },
   zip: { type: 'application/zip', compresses: false },
@@ -73,6 +79,8 @@ export type KindRow = {
       /** Whether it is made only of lessons in which pupils write on something. */
       ofSheets: boolean;
     }
+  /** A file in content/films/; films themselves are made by a command of their own. */
+  | { from: 'films'; maker: 'filmText' | null }
   /** A poster once more, the data lists, or the audiences of pages. */
   | { from: 'posters' | 'data' | 'pages'; maker: Maker }
   /** Other files for download, put together. */
@@ -177,6 +185,21 @@ export const downloadKinds = {
     ...{ family: 'share', from: 'posters', maker: 'poster' },
     files: [png('1920 × 1080'), png('1080 × 1920')],
     ...{ shape: 'paper', found: 'booklet' },
+  },
+  film: {
+    ...{ family: 'share', from: 'films', maker: null },
+    files: [other('watch', '1920 × 1080', 'mp4'), other('watch', '1080 × 1920', 'mp4')],
+    ...{ shape: 'paper', found: 'booklet' },
+  },
+  'film-texts': {
+    ...{ family: 'share', from: 'films', maker: 'filmText' },
+    files: [
+      pdf('record', 'A4'),
+      other('edit', 'A4', 'docx'),
+      other('captions', '', 'vtt'),
+      other('transcript', '', 'txt'),
+    ],
+    ...{ shape: 'upright', found: 'booklet' },
   },
   calendar: {
     ...{ family: 'work', from: 'data', maker: 'calendar' },

@@ -3,6 +3,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
 import { calendarDownload, pageCards, type ShownPage } from './data-download.ts';
+import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
 
@@ -11,6 +12,7 @@ export function downloadsOf(content: SiteContent): Download[] {
   return [
     ...bookletDownloads(entriesOf(content), content.catalog.checkpoints),
     ...lessonDownloads(lessonsWithSheets(content)),
+    ...filmDownloads(content).filter(({ use }) => use !== 'watch'),
     ...forEverySite(content),
   ];
 }

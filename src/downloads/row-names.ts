@@ -39,7 +39,7 @@ export function nameOf({ title, kind }: DownloadRow, locale: Locale): string {
 
 /** What browsers show by themselves is opened; everything else is put among the reader's files. */
 export function isOpened({ file }: SiteDownload): boolean {
-  return /\.(pdf|png|webp)$/.test(file);
+  return /\.(pdf|png|webp|mp4)$/.test(file);
 }
 
 /** The paper, the pages and the size of a file, as far as it has them. */

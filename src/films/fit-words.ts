@@ -25,6 +25,16 @@ export function fitWords(words: string, { width, lines, sizes }: WordRoom): SetW
   return undefined;
 }
 
+/** Words of a given size in as few lines as they need, as even as can be. */
+export function linesThatFit(words: string, size: number, width: number): string[] {
+  const parts = words.split(/ +/);
+  for (let count = 1; count <= parts.length; count += 1) {
+    const found = evenLines(parts, count, size, width);
+    if (found) return found;
+  }
+  return parts;
+}
+
 /** The parts in so many lines, the widest of which is as narrow as can be. */
 function evenLines(
   parts: readonly string[],

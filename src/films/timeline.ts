@@ -2,7 +2,7 @@ import { entryOf } from '../content/catalog.ts';
 import type { FilmFile } from '../content/read-films.ts';
 import type { FilmData, FilmFrame, FilmKind } from '../content/schemas/film.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import { drawingParts, layersOf } from '../design/drawing-layers.ts';
+import { drawingParts, layersOf, type DrawingLayer } from '../design/drawing-layers.ts';
 import { wholeBox } from '../design/drawing.ts';
 import type { Audience } from '../design/audiences.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -61,7 +61,7 @@ export interface TimelineEnd extends Stretch {
 export const endDrawing = 'film-8-number';
 
 /** How long one picture takes to become the next, in ms: at every cut, and when words appear. */
-export const fade = 320;
+export const fade = 200;
 
 /** The languages in which a film is made: all at once for a loop. */
 export function localesOf({ kind }: FilmData): (Locale | 'mul')[] {
@@ -107,12 +107,21 @@ function frameOf(
     ...stretch,
     drawing: frame.drawing,
     stages: { tall: stageOf('tall', size, frame), wide: stageOf('wide', size, frame) },
-    tracks: move.length === 0 ? [] : tracksOf(layersOf(drawingParts(source)), move, whole),
+    tracks: move.length === 0 ? [] : tracksOf(layersIn(source), move, whole),
     words: words ? inTurn(stretch, shown, (locale) => ({ text: words[locale] })) : [],
     voice: voice?.[own],
     sound: sound?.[own],
     seen: (seen ?? description)[own],
   };
+}
+
+/** Every film shows its drawings in several languages. */
+const layers = new Map<string, DrawingLayer[]>();
+
+function layersIn(source: string): DrawingLayer[] {
+  const known = layers.get(source) ?? layersOf(drawingParts(source));
+  layers.set(source, known);
+  return known;
 }
 
 function endOf(

@@ -13,6 +13,7 @@ import { zipOf } from '../office/zip.ts';
 import { buildCached, type BuiltFile } from './file-cache.ts';
 import { FilesOnDemand, pictureName } from './files-on-demand.ts';
 import { pendingDownloads } from './generated.ts';
+import { takeFilms } from './take-films.ts';
 import { getContent } from '../content/load-content.ts';
 
 interface Loaded {
@@ -68,6 +69,16 @@ async function makeAll(content: SiteContent): Promise<Loaded> {
   const ready = await pendingDownloads();
   const files = new Map<string, Uint8Array>();
   const downloads: SiteDownload[] = [];
+  for (const { download, made } of takeFilms(content, origin)) {
+    files.set(download.file, made.bytes);
+    const { bytes, pages } = made;
+    downloads.push({
+      ...download,
+      bytes: bytes.length,
+      pages,
+      thumbnail: keepPicture(download, made, files),
+    });
+  }
   for (const download of downloadsOf(content)) {
     const made = ready?.files.get(download.file) ?? (await buildCached(planFile(content, download, origin)));
     files.set(download.file, made.bytes);

@@ -3,6 +3,7 @@ import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import type { BuildStep } from './file-cache.ts';
 import { planCalendar, planCopyText, planPageCard, planSocialCard } from './plan-kit-file.ts';
+import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
@@ -36,6 +37,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   pictograms: planPictures('pictograms'),
   copyText: planCopyText,
   calendar: planCalendar,
+  filmText: planFilmText,
   guide: planGuide,
   worksheets: planWorksheets,
   key: planKey,

@@ -50,7 +50,11 @@ function planned({ booklet, download }: PrintJob, document: unknown, make: Build
 }
 
 async function edited(document: PaperDocument, booklet: Booklet): Promise<BuiltFile> {
-  return { bytes: await makeSheet(document, booklet), pages: 0, thumbnail: undefined };
+  return {
+    bytes: await makeSheet(document, { locale: booklet.locale, day: booklet.head.reviewed }),
+    pages: 0,
+    thumbnail: undefined,
+  };
 }
 
 async function finished({ booklet, download }: PrintJob, compiled: Compiled): Promise<BuiltFile> {

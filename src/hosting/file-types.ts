@@ -18,7 +18,6 @@ const ofPages: Record<string, FileType> = {
   xml: text('application/xml'),
   txt: text('text/plain'),
   srt: text('text/plain'),
-  vtt: text('text/vtt'),
   csv: text('text/csv'),
   ics: text('text/calendar'),
   svg: { type: 'image/svg+xml', compresses: true },

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Booklet } from '../content/readable.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import type { ColourRole } from '../design/audiences.ts';
 import type { Palette } from '../design/palette.ts';
@@ -26,7 +26,10 @@ export interface Sheet {
 const sheetPage = { page: { ...pageA4.page, margin: { ...pageA4.page.margin, top: 850, bottom: 850 } } };
 
 /** Makes a sheet of a kit as DOCX: a title, headings, tables and lines to write on; what is cut out begins a page. */
-export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Array> {
+export async function makeSheet(
+  sheet: Sheet,
+  { locale, day }: { locale: Locale; day: Date },
+): Promise<Uint8Array> {
   const { title, picture, palette, subtitle, chapters, sources, strings, reviewed, lawDate = null } = sheet;
   const colours = palette.roles as Record<ColourRole, string>;
   const text = (isApart: boolean) =>
@@ -43,7 +46,7 @@ export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Ar
     creator: '',
     description: '',
     lastModifiedBy: '',
-    styles: stylesOf(booklet.locale, 10.5),
+    styles: stylesOf(locale, 10.5),
     sections: [
       {
         properties: sheetPage,
@@ -77,7 +80,7 @@ export async function makeSheet(sheet: Sheet, booklet: Booklet): Promise<Uint8Ar
       ...(await text(true)).map((children) => ({ properties: sheetPage, children })),
     ],
   });
-  return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), booklet.head.reviewed);
+  return normalizeZip(new Uint8Array(await Packer.toArrayBuffer(made)), day);
 }
 
 /** The title of the sheet is its first heading; those of its text stand under it. */

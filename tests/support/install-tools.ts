@@ -3,7 +3,7 @@ import { browserPath, programPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
- * draws the pages of PDFs, the font of phones, and the web servers that the site is made ready for.
+ * draws the pages of PDFs, ffmpeg, the font of phones, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -23,9 +23,20 @@ export function installTools(): void {
       'The tests of printed QR codes need pdftoppm: install it, for example with “apt-get install poppler-utils”.',
     );
   }
+  installFfmpeg();
   installFont();
   installServers();
   installRealBrowsers();
+}
+
+/**
+ * Installs ffmpeg, which opens the films as players do.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installFfmpeg(): void {
+  if (!programPath(['ffprobe'])) installPackage('ffmpeg');
+  if (!programPath(['ffprobe']))
+    throw new Error('The tests of films need ffmpeg: install it, for example with “apt-get install ffmpeg”.');
 }
 
 /**

@@ -55,6 +55,7 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
     seenBy: ['booklet', 'lesson-guide'],
   },
   lawDates: { change: (one) => ({ ...one, line: marked(one.line) }), seenBy: ['booklet', 'lesson-guide'] },
+  spokenNumbers: { change: (one) => ({ ...one, say: marked(one.say) }), seenBy: ['film-texts'] },
   measures: 'no file',
   bodies: 'no file',
   qrBlocks: 'no file',

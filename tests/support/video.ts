@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a real player reads in a film. */
+export interface Probed {
+  codec: string;
+  profile: string;
+  pixels: string;
+  width: number;
+  height: number;
+  rate: string;
+  colours: string;
+  seconds: number;
+  pictures: number;
+  audio: string | undefined;
+}
+
+/** Opens a film with ffprobe. */
+export function probe(file: string): Probed {
+  const shown = run('ffprobe', [
+    '-v',
+    'error',
+    '-show_streams',
+    '-show_format',
+    '-of',
+    'json',
+    file,
+  ]).toString();
+  const { streams, format } = JSON.parse(shown) as {
+    streams: Record<string, string | number>[];
+    format: Record<string, string>;
+  };
+  const video = streams.find(({ codec_type }) => codec_type === 'video') ?? {};
+  const audio = streams.find(({ codec_type }) => codec_type === 'audio');
+  return {
+    codec: String(video['codec_name']),
+    profile: String(video['profile']),
+    pixels: String(video['pix_fmt']),
+    width: Number(video['width']),
+    height: Number(video['height']),
+    rate: String(video['avg_frame_rate']),
+    colours: String(video['color_space']),
+    seconds: Number(format['duration']),
+    pictures: Number(video['nb_frames']),
+    audio: audio && String(audio['codec_name']),
+  };
+}
+
+/** Every picture of a film in grey at a size, decoded by ffmpeg; it says what is wrong with the file. */
+export function greyPictures(file: string, width: number, height: number): Buffer[] {
+  const bytes = run('ffmpeg', [
+    ...['-v', 'warning', '-xerror', '-i', file, '-vf', `scale=${width}:${height}:flags=area,format=gray`],
+    ...['-f', 'rawvideo', '-pix_fmt', 'gray', '-'],
+  ]);
+  const size = width * height;
+  return Array.from({ length: bytes.length / size }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+}
+
+/** A digest of every picture at its full size. */
+export function pictureDigests(file: string): string[] {
+  const lines = run('ffmpeg', ['-v', 'warning', '-i', file, '-map', '0:v', '-f', 'framemd5', '-']).toString();
+  return lines
+    .split('\n')
+    .flatMap((line) => (/^\d/.test(line) ? [line.split(',').at(-1)?.trim() ?? ''] : []));
+}
+
+/** How often the whole picture turns lighter or darker by a tenth and back within one second (WCAG 2.3.1). */
+export function flashes(pictures: readonly Buffer[], rate: number): number {
+  const light = pictures.map((one) => one.reduce((sum, value) => sum + value, 0) / one.length / 255);
+  const turns: number[] = [];
+  let [from, direction] = [light[0] ?? 0, 0];
+  light.forEach((value, index) => {
+    const change = value - from;
+    if (Math.sign(change) === direction || direction === 0) {
+      if (Math.abs(change) >= 0.1) {
+        if (direction === 0) turns.push(index);
+        direction = Math.sign(change);
+        from = value;
+      }
+    } else if (Math.abs(change) >= 0.1) {
+      turns.push(index);
+      direction = Math.sign(change);
+      from = value;
+    }
+  });
+  const within = turns.map((turn) => turns.filter((other) => other >= turn && other < turn + rate).length);
+  return Math.floor(Math.max(0, ...within) / 2);
+}
+
+function run(program: string, args: readonly string[]): Buffer {
+  const { stdout, stderr, status } = spawnSync(program, args, { maxBuffer: 512 * 1024 * 1024 });
+  if (status !== 0 || stderr.length > 0) throw new Error(`${program}: ${String(stderr)}`);
+  return stdout;
+}
