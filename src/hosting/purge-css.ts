@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import postcss, { type ChildNode, type Root } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
 import { groupMedia } from './group-media.ts';
 import { clusterStyles, type StyledPage, type StyleRule } from './css-clusters.ts';
@@ -106,15 +106,33 @@ function sheetIn(path: string, html: string): string {
 export function purgeCss(css: string, words: ReadonlySet<string>): string {
   const root = parsed(css).clone();
   root.walkRules((rule) => {
+    if (isMoment(rule)) return;
     const selectors = rule.selectors.filter((selector) => namesIn(selector).every((name) => words.has(name)));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
+  dropUnplayed(root);
   while (dropUnread(root, words));
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
   return root.toString();
+}
+
+/** Tells whether a rule is a moment of an animation, whose selector is a share of its time. */
+function isMoment({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+}
+
+/** Drops animations that no rule plays. */
+function dropUnplayed(root: Root): void {
+  const played = new Set<string>();
+  root.walkDecls(/^(-webkit-)?animation(-name)?$/, ({ value }) => {
+    for (const one of value.match(word) ?? []) played.add(one);
+  });
+  root.walkAtRules(/keyframes$/, (frames) => {
+    if (!played.has(frames.params)) frames.remove();
+  });
 }
 
 /** Drops custom properties that nothing in the sheet or in the pages reads; tells whether there were any. */
@@ -131,11 +149,19 @@ function dropUnread(root: Root, words: ReadonlySet<string>): boolean {
   return dropped;
 }
 
-/** The rules of a style sheet: what each of its selectors asks for, and its bytes. */
+/** The rules of a style sheet: what each of its selectors asks for, and its bytes with those of what it plays. */
 function rulesOf(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
+  const frames = new Map<string, number>();
+  parsed(css).walkAtRules(/keyframes$/, (rule) => {
+    frames.set(rule.params, Buffer.byteLength(rule.toString()));
+  });
   parsed(css).walkRules((rule) => {
-    rules.push({ selectors: rule.selectors.map(namesIn), bytes: Buffer.byteLength(rule.toString()) });
+    if (isMoment(rule)) return;
+    const text = rule.toString();
+    const played = frames.size > 0 && text.includes('animation') ? (text.match(word) ?? []) : [];
+    const bytes = played.reduce((sum, one) => sum + (frames.get(one) ?? 0), Buffer.byteLength(text));
+    rules.push({ selectors: rule.selectors.map(namesIn), bytes });
   });
   return rules;
 }
