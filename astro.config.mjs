@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parts } from './src/components/mdx/parts-plugin.ts';
 import { panesCss } from './src/design/audiences.ts';
+import { webMotions } from './src/films/web-motion.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 import { withAlternates } from './src/site/sitemap.ts';
 import { searchIndex } from './src/search/index-pages.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [panes()],
+    plugins: [sheet('panes', () => panesCss()), sheet('films', () => webMotions(getContent()).css)],
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
       assetsInlineLimit: standsInOneRequest,
@@ -90,12 +91,12 @@ function devServer() {
   };
 }
 
-/** The colours of the audiences as a style sheet, written from their table in src/design/audiences.ts. */
-function panes() {
-  const [name, file] = ['virtual:panes.css', '/virtual-panes.css'];
+/** A style sheet that is written from values: the colours of the audiences, the movements of the films. */
+function sheet(of, write) {
+  const [name, file] = [`virtual:${of}.css`, `/virtual-${of}.css`];
   return {
-    name: 'panes',
+    name: of,
     resolveId: (id) => (id === name ? file : undefined),
-    load: (id) => (id === file ? panesCss() : undefined),
+    load: (id) => (id === file ? write() : undefined),
   };
 }

@@ -45,8 +45,23 @@ function sumFault(film: Film): Problem[] {
 }
 
 function absences(content: SiteContent, film: Film): Problem[] {
-  const { measures, sources } = film.data;
+  const { measures, sources, pages, lessons } = film.data;
+  const unnamed = (kind: 'pages' | 'lessons', ids: readonly string[]) =>
+    ids.flatMap((id, index) =>
+      content[kind].some((one) => one.id === id)
+        ? []
+        : [
+            at(
+              film,
+              [kind, index],
+              `${kind}: there is no ${kind === 'pages' ? 'page' : 'lesson'} “${id}”`,
+              `use the name of a file in content/${kind}/`,
+            ),
+          ],
+    );
   return [
+    ...unnamed('pages', pages),
+    ...unnamed('lessons', lessons),
     ...measures.flatMap((id, index) =>
       isAbsent(content, 'measures', id)
         ? [

@@ -1,5 +1,6 @@
-import { isLocale } from '../i18n/locales.ts';
+import { isLocale, locales } from '../i18n/locales.ts';
 import { formerAddresses } from '../site/former-address.ts';
+import { filmsPageId } from '../site/film.ts';
 import { qrPathOf } from '../site/qr-page.ts';
 import { promisesFile } from '../content/promised-addresses.ts';
 import type { Problem } from '../content/problem.ts';
@@ -39,8 +40,17 @@ function addressesOf(content: SiteContent): string[] {
     qrPathOf(),
     ...content.catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)),
     ...texts.map((text) => addressOf(content, text)),
+    ...filmAddresses(content),
     ...['pages', 'downloads', 'contacts'].map((name) => `/data/${name}.json`),
   ];
+}
+
+/** The addresses of the films, which stand under the page that tells how to show them. */
+function filmAddresses({ pages, films }: SiteContent): string[] {
+  return locales.flatMap((locale) => {
+    const head = pages.find((page) => page.locale === locale && page.id === filmsPageId)?.head;
+    return head ? films.map(({ id }) => `/${locale}/${head.path}/${id}/`) : [];
+  });
 }
 
 /** The address of a page or lesson. */

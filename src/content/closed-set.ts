@@ -76,6 +76,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   ByteBudget: { content: false, onlyOn: 'about' },
   Chart: { required: { id: 'statistic' }, content: false },
   Lessons: { content: false, onlyOn: lessonPages },
+  Films: { content: false, onlyOn: ['campaign', 'show-films'] },
   Field: { required: { label: 'text', lines: 'number' }, content: false, onlyIn: 'booklets' },
   Card: { required: { title: 'text' }, content: true, onlyIn: 'booklets' },
   Frame: {

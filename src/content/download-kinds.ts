@@ -8,7 +8,7 @@ export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
 /** How files of a kind are made; src/generate/plan-file.ts has a planner for each way. */
 export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
-  | ('social' | 'pageCard' | 'copyText' | 'calendar')
+  | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | 'filmText'
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
@@ -200,6 +200,11 @@ export const downloadKinds = {
       other('transcript', '', 'txt'),
     ],
     ...{ shape: 'upright', found: 'booklet' },
+  },
+  'screen-film': {
+    ...{ family: 'share', from: 'data', maker: 'screenFilm' },
+    files: [other('screen', '16:9, 9:16', 'zip')],
+    ...{ shape: 'paper', found: 'booklet' },
   },
   calendar: {
     ...{ family: 'work', from: 'data', maker: 'calendar' },

@@ -2,6 +2,8 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import { audienceLooks, audiences, type Audience } from '../design/audiences.ts';
+import type { FilmFile } from '../content/read-films.ts';
+import { filmPageId, filmsPageId } from '../site/film.ts';
 import { cardFile } from '../site/head.ts';
 import type { Download } from './download.ts';
 
@@ -44,4 +46,18 @@ export function calendarDownload(locale: Locale, reviewed: Date): Download {
     subtitle: { [locale]: t('calendar.subtitle') },
     ...{ page: 'campaign', audience: ['everyone'], measures: ['13.9.3'], reviewed },
   };
+}
+
+/** A loop for screens as a file that runs from a USB stick; other films have none. */
+export function screenFilmDownload({ id, data }: FilmFile): Download[] {
+  if (data?.kind !== 'loop') return [];
+  const { use, paper, format } = downloadKinds['screen-film'].files[0];
+  const name = `${id}-usb.${format}`;
+  return [
+    {
+      ...{ id: filmPageId(id), booklet: '', film: id, locale: 'mul', kind: 'screen-film', use, paper },
+      ...{ file: name, url: `/downloads/${name}`, title: data.title, subtitle: data.summary },
+      ...{ page: filmsPageId, audience: data.audience, measures: data.measures, reviewed: data.reviewed },
+    },
+  ];
 }

@@ -3,8 +3,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { shapes, type Shape } from '../films/stage.ts';
 import { localesOf } from '../films/timeline.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Audience } from '../design/audiences.ts';
-import { doors } from '../site/pane.ts';
+import { filmPageId } from '../site/film.ts';
 import type { Download } from './download.ts';
 
 /** Every file of the films: the films themselves, and what stands beside them; a loop is silent and has no captions. */
@@ -28,10 +27,10 @@ export function filmDownloads(content: Pick<SiteContent, 'films'>): Download[] {
               const text = (of: Record<Locale, string>) =>
                 Object.fromEntries(shown.map((one) => [one, of[one]]));
               return {
-                ...{ id: `film-${id}`, booklet: '', film: id, locale, kind, use, paper },
+                ...{ id: filmPageId(id), booklet: '', film: id, locale, kind, use, paper },
                 ...{ file, url: `/downloads/${file}`, title: text(data.title), subtitle: text(data.summary) },
                 ...{
-                  page: pageFor(data.audience[0]),
+                  page: filmPageId(id),
                   audience: data.audience,
                   measures: data.measures,
                   reviewed: data.reviewed,
@@ -41,11 +40,6 @@ export function filmDownloads(content: Pick<SiteContent, 'films'>): Download[] {
       ),
     );
   });
-}
-
-/** The page under which a film is offered: that of its first audience, or the campaign's. */
-function pageFor(audience: Audience | undefined): string {
-  return doors.find(({ pane }) => pane === audience)?.page ?? 'campaign';
 }
 
 /** The shape of a film that is one of these files. */

@@ -2,10 +2,11 @@ import { toString } from 'mdast-util-to-string';
 import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
-import { calendarDownload, pageCards, type ShownPage } from './data-download.ts';
+import { calendarDownload, pageCards, screenFilmDownload, type ShownPage } from './data-download.ts';
 import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
+import { filmEntries } from '../site/film.ts';
 
 /** Every file that the content's booklets and lessons become. */
 export function downloadsOf(content: SiteContent): Download[] {
@@ -23,14 +24,19 @@ function forEverySite(content: SiteContent): Download[] {
   if (!home || content.booklets.length === 0) return [];
   return [
     ...locales.map((locale) => calendarDownload(locale, home.reviewed)),
+    ...content.films.flatMap(screenFilmDownload),
     ...pageCards(shownPages(content), home.reviewed),
   ];
 }
 
 function shownPages(content: SiteContent): ShownPage[] {
-  return [...content.pages, ...content.lessons].flatMap(({ head }) => {
+  const heads = [
+    ...[...content.pages, ...content.lessons].map(({ head }) => head),
+    ...filmEntries(content).map(({ data }) => data),
+  ];
+  return heads.flatMap((head) => {
     const audience = head?.audience[0];
-    return audience && head.drawing ? [{ audience, drawing: head.drawing }] : [];
+    return audience && head?.drawing ? [{ audience, drawing: head.drawing }] : [];
   });
 }
 

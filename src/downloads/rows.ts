@@ -71,8 +71,22 @@ export function rowsForPage(downloads: readonly SiteDownload[], page: Page): Dow
       (row.kind !== 'band-pack' && row.files.some((file) => file.page === page.id)) ||
       (isDoor &&
         row.audience === page.pane &&
-        row.files.every((file) => file.lesson === undefined && file.kind !== 'band-pack')),
+        // Films have cards of their own there.
+        row.files.every(({ lesson, film, kind }) => !lesson && !film && kind !== 'band-pack')),
   );
+}
+
+/** The files of a film in the language of its page; its videos are among them when they are made. */
+export function filmFilesOf(
+  downloads: readonly SiteDownload[],
+  { id, locale }: Pick<Page, 'id' | 'locale'>,
+): SiteDownload[] {
+  return downloads.filter((one) => one.id === id && (one.locale === locale || one.locale === 'mul'));
+}
+
+/** Tells whether a file is a video. */
+export function isVideo({ file }: SiteDownload): boolean {
+  return file.endsWith('.mp4');
 }
 
 function othersOf(downloads: readonly SiteDownload[], id: string, locale: Locale): DownloadRow['others'] {

@@ -2,7 +2,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import type { BuildStep } from './file-cache.ts';
-import { planCalendar, planCopyText, planPageCard, planSocialCard } from './plan-kit-file.ts';
+import { planCalendar, planCopyText, planPageCard, planSocialCard, planScreenFilm } from './plan-kit-file.ts';
 import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
@@ -38,6 +38,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   copyText: planCopyText,
   calendar: planCalendar,
   filmText: planFilmText,
+  screenFilm: planScreenFilm,
   guide: planGuide,
   worksheets: planWorksheets,
   key: planKey,

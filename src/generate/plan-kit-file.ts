@@ -9,6 +9,9 @@ import { bookletOf } from '../print/documents/text-of.ts';
 import { withoutOverflow } from '../print/typst/overflow.ts';
 import { pictureOf, thumbnailOf } from '../print/typst/page-picture.ts';
 import { compile } from '../print/typst/typst.ts';
+import { screenFile } from '../films/screen-file.ts';
+import { zipOf } from '../office/zip.ts';
+import { filmPageId } from '../site/film.ts';
 import { calendarOf } from './calendar.ts';
 import { copyTextOf, textFileOf } from './copy-text.ts';
 import { buildStep, type BuildStep } from './file-cache.ts';
@@ -32,6 +35,17 @@ export function planCopyText(content: SiteContent, download: Download): BuildSte
 /** Plans the calendar of the yearly days. */
 export function planCalendar(content: SiteContent, download: Download): BuildStep {
   return plain(calendarOf(content.catalog.calendar, download.locale as Locale, download.reviewed));
+}
+
+/** Plans the file that shows a loop on a screen, from a USB stick: a page that asks for nothing, in a pack. */
+export function planScreenFilm(content: SiteContent, { id }: Download, origin: string): BuildStep {
+  const film = content.films.find((one) => filmPageId(one.id) === id);
+  if (!film) throw new Error(`there is no film for ${id}`);
+  const html = screenFile(content, film, origin);
+  return buildStep(['screen', html], () => {
+    const bytes = zipOf({ 'loop.html': new TextEncoder().encode(html) }, 6);
+    return Promise.resolve({ bytes, pages: 0, thumbnail: undefined });
+  });
 }
 
 function card(download: Download, document: SocialDocument): BuildStep {

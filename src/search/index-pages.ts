@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { isFilm } from '../site/film.ts';
 import { isLesson } from '../site/lesson.ts';
 import type { Page } from '../site/page.ts';
 import { shownNumbers } from '../site/phone.ts';
@@ -43,7 +44,7 @@ export function recordsIn(
     .filter((page) => page.locale === locale)
     .map((page) => ({
       ...page,
-      isLesson: isLesson(page),
+      kind: kindOf(page),
       sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
     }));
   const list = join(folder, 'data/downloads.json');
@@ -51,6 +52,11 @@ export function recordsIn(
   const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
   const at = { terms: urlOf('glossary'), downloads: urlOf('downloads') };
   return makeRecords(locale, namesIn(locale), sources, at.terms === '' ? [] : glossary, at, downloads);
+}
+
+function kindOf(page: Page): 'page' | 'lesson' | 'film' {
+  if (isLesson(page)) return 'lesson';
+  return isFilm(page) ? 'film' : 'page';
 }
 
 async function writeIndex(folder: string, locale: Locale, records: Records, catalog: Catalog): Promise<void> {
@@ -81,6 +87,7 @@ function namesIn(locale: Locale): RecordNames {
   return {
     page: t('search.kinds.page'),
     lesson: t('search.kinds.lesson'),
+    film: t('search.kinds.film'),
     term: t('index.term'),
     places: t('downloads.checkpoints'),
     kind: (kind) => t(`downloads.kinds.${kind}`),

@@ -52,7 +52,7 @@ function rowOf(site: Site, locale: Locale, measure: Measure): PlanRow {
       return { then: body.then[locale], now: body.now?.[locale], checked: body.checked };
     }),
     pages: pagesIn(site, locale).filter(
-      (page) => page.id !== planId && !page.lesson && page.measures.includes(measure.id),
+      (page) => page.id !== planId && page.under === undefined && page.measures.includes(measure.id),
     ),
   };
 }

@@ -29,7 +29,7 @@ export function formerAddresses({ locale, path, formerPaths = [], parents = ['']
 export function redirectsOf(pages: readonly Page[]): Redirect[] {
   const parents = new Map(pages.map((page) => [`${page.locale}/${page.id}`, page]));
   return pages.flatMap((page) => {
-    const parent = page.lesson && parents.get(`${page.locale}/${page.lesson.page}`);
+    const parent = page.under === undefined ? undefined : parents.get(`${page.locale}/${page.under}`);
     return formerAddresses({
       ...page,
       parents: parent && [parent.path, ...(parent.formerPaths ?? [])],

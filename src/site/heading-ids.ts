@@ -10,6 +10,7 @@ export async function headingIds(page: Page): Promise<ReadonlyMap<string, string
 }
 
 async function headingsOf(locale: Locale, page: Page): Promise<Heading[]> {
+  if (page.film) return [];
   const entry = isLesson(page)
     ? await getEntry('lessons', `${locale}/${lessonFileOf(page)}`)
     : await getEntry('pages', `${locale}/${page.id}`);

@@ -24,6 +24,7 @@ export function lessonAsPage({ locale, id, head }: LessonEntry): PageEntry {
   return {
     locale,
     id: lessonPageId(id),
+    under: head.page,
     lesson: head,
     data: {
       title,

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../content/site-content.ts';
+import { filmEntries } from './film.ts';
 import { lessonAsPage } from './lesson.ts';
 import type { Page, PageEntry } from './page.ts';
 import { makeSite, pageAt, type Site } from './site.ts';
@@ -36,6 +37,7 @@ function pageEntriesOf(content: SiteContent): PageEntry[] {
     ...inOrder(
       content.lessons.flatMap(({ locale, id, head }) => (head ? [lessonAsPage({ locale, id, head })] : [])),
     ),
+    ...inOrder(filmEntries(content)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { perLocale, type Locale, type Localized } from '../i18n/locales.ts';
+import type { FilmData } from '../content/schemas/film.ts';
 import type { LessonData } from '../content/schemas/lesson.ts';
 import type { PageData } from '../content/schemas/page.ts';
 import type { Audience } from '../design/audiences.ts';
@@ -8,8 +9,12 @@ export interface PageEntry {
   locale: Locale;
   id: string;
   data: PageData;
-  /** The head of a lesson; its page stands under the page that offers it. */
+  /** The id of the page under which it stands, when it does. */
+  under?: string | undefined;
+  /** The head of a lesson. */
   lesson?: LessonData | undefined;
+  /** A film. */
+  film?: FilmData | undefined;
 }
 
 /** A page, fully computed: everything that a template or a data file shows of it, except its text. */
@@ -22,8 +27,12 @@ export interface Page extends PageData {
   pane: Audience;
   /** The addresses of the same page in every language. */
   urls: Localized;
+  /** The id of the page under which it stands, when it does. */
+  under?: string | undefined;
   /** The head of the lesson, when the page is one. */
   lesson?: LessonData | undefined;
+  /** The film, when the page is one. */
+  film?: FilmData | undefined;
 }
 
 /** The identity of the page that stands at `/<locale>/`. */
@@ -43,21 +52,21 @@ export function isUnstored(id: string): boolean {
 export function makePages(entries: readonly PageEntry[]): Page[] {
   const paths = new Map(entries.map(({ locale, id, data }) => [`${locale}/${id}`, data.path]));
   const addresses = new Map(entries.map((entry) => [`${entry.locale}/${entry.id}`, addressOf(entry, paths)]));
-  return entries.map(({ locale, id, data, lesson }) => ({
+  return entries.map(({ locale, id, data, ...kind }) => ({
     ...data,
+    ...kind,
     locale,
     id,
-    lesson,
     url: addresses.get(`${locale}/${id}`) ?? '',
     pane: data.audience[0] ?? 'everyone',
     urls: addressesOf(id, addresses),
   }));
 }
 
-function addressOf({ locale, id, data, lesson }: PageEntry, paths: ReadonlyMap<string, string>): string {
+function addressOf({ locale, id, data, under }: PageEntry, paths: ReadonlyMap<string, string>): string {
   if (id === homeId) return `/${locale}/`;
-  if (!lesson) return `/${locale}/${data.path}/`;
-  return `/${locale}/${paths.get(`${locale}/${lesson.page}`) ?? lesson.page}/${data.path}/`;
+  if (under === undefined) return `/${locale}/${data.path}/`;
+  return `/${locale}/${paths.get(`${locale}/${under}`) ?? under}/${data.path}/`;
 }
 
 function addressesOf(id: string, addresses: ReadonlyMap<string, string>): Localized {

@@ -35,14 +35,14 @@ export function pagesIn(site: Site, locale: Locale): Page[] {
   return site.pages.filter((page) => page.locale === locale);
 }
 
-/** The pages above a page, from the home page down: that of its audience, or the one that offers a lesson. */
+/** The pages above a page, from the home page down: that of its audience, or the one under which it stands. */
 export function crumbsOf(site: Site, page: Page): Page[] {
   const { home, hub } = { home: pageOf(site, page.locale, homeId), hub: hubOf(page) };
   return hub === undefined || hub === page.id ? [home] : [home, pageOf(site, page.locale, hub)];
 }
 
-function hubOf({ lesson, pane }: Page): string | undefined {
-  return lesson?.page ?? hubs[pane];
+function hubOf({ under, pane }: Page): string | undefined {
+  return under ?? hubs[pane];
 }
 
 /** The page that opens the matter for an audience; what is for everyone stands under the home page. */

@@ -17,6 +17,7 @@ import Downloads from './Downloads/Downloads.astro';
 import Drawing from './Drawing/Drawing.astro';
 import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
+import Films from './Films/Films.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
 import Hotline from './Hotline/Hotline.astro';
 import Lessons from './Lessons/Lessons.astro';
@@ -57,6 +58,7 @@ export const mdxComponents = {
   Drawing,
   Fact,
   Figure,
+  Films,
   GlossaryList,
   Hotline,
   Lessons,

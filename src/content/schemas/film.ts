@@ -84,6 +84,10 @@ export const film = z.strictObject({
   measures: z.array(z.string({ error: 'put the measure in quotes, for example "13.9.3"' })),
   /** The ids of the sources of what it states, from sources.yaml. */
   sources: z.array(id),
+  /** The pages that offer it, by their ids. */
+  pages: z.array(id).max(3, 'name at most three pages').default([]),
+  /** The lessons that use it, by the names of their files. */
+  lessons: z.array(id).default([]),
   /** The day on which somebody last checked it, as 2026-11-28. */
   reviewed: z.coerce.date({ error: 'write the day as 2026-11-28' }),
   /** What is seen, frame by frame. */

@@ -21,7 +21,7 @@ export const synonym = z.strictObject({
   means: lists.optional(),
   /** The kind of result that the words ask for, such as `booklet` for “poster”; it comes before the others. */
   kind: z
-    .enum(['page', 'booklet', 'lesson', 'term'], { error: 'use page, booklet, lesson or term' })
+    .enum(['page', 'booklet', 'lesson', 'film', 'term'], { error: 'use page, booklet, lesson, film or term' })
     .optional(),
   /** The ids of the pages that answer it, best first; they come before the others. */
   pages: z.array(id).max(3, 'name at most three pages').default([]),

@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../../content/schemas/glossary-term.ts';
 import type { PageSection } from './page-text.ts';
 
 /** The kinds that readers can choose between. */
-export const kinds = ['page', 'booklet', 'lesson', 'term'] as const;
+export const kinds = ['page', 'booklet', 'lesson', 'film', 'term'] as const;
 /** What a result is. */
 export type ResultKind = (typeof kinds)[number];
 
@@ -44,7 +44,8 @@ export interface PageSource {
   summary: string;
   audience: readonly string[];
   sections: PageSection[];
-  isLesson: boolean;
+  /** What sort of page it is. */
+  kind: 'page' | 'lesson' | 'film';
 }
 
 /** A file for download as `/data/downloads.json` lists it. */
@@ -66,6 +67,7 @@ export interface ListedDownload {
 export interface RecordNames {
   page: string;
   lesson: string;
+  film: string;
   term: string;
   /** What the posters for all checkpoints are called together. */
   places: string;
@@ -98,8 +100,7 @@ export function makeRecords(
 }
 
 function hitOfPage(names: RecordNames, page: PageSource): Hit {
-  const { id, url, title, sections, audience, isLesson } = page;
-  const kind = isLesson ? 'lesson' : 'page';
+  const { id, url, title, sections, audience, kind } = page;
   return { id, url, kind, badge: names[kind], title, text: page.summary, sections, audience };
 }
 
