@@ -9,6 +9,7 @@ const read = new Map<string, Promise<ReadPdf>>();
 
 for (const use of ['read', 'print', 'shop'] as const) {
   test(`every PDF to ${use} opens, with its pages, language and title, and its fonts inside`, async () => {
+    test.setTimeout(240_000);
     for (const download of pdfs.filter((one) => one.use === use)) {
       const file = diskFile(download);
       const bytes = readFileSync(file);
@@ -20,14 +21,16 @@ for (const use of ['read', 'print', 'shop'] as const) {
       expect(bytes.length, file).toBeLessThanOrEqual(250_000);
       const inside = unpacked(bytes);
       const fonts = inside.match(/\/Type\s*\/FontDescriptor/g)?.length ?? 0;
-      expect(fonts, file).toBeGreaterThan(0);
-      expect(inside.match(/\/FontFile[23]\s/g)?.length, file).toBe(fonts);
+      // A sheet of pictures for those who do not read has no type.
+      if (download.kind !== 'pictograms') expect(fonts, file).toBeGreaterThan(0);
+      expect(inside.match(/\/FontFile[23]\s/g)?.length ?? 0, file).toBe(fonts);
       expect(emptyPages(pdf, download), file).toEqual([]);
     }
   });
 }
 
 test('every PDF to read is tagged, says PDF/UA-1 of itself, and calls and opens what it shows', async () => {
+  test.setTimeout(240_000);
   for (const download of pdfs.filter((one) => one.use === 'read')) {
     const file = diskFile(download);
     const { isTagged, xmp, pages } = await open(download);

@@ -24,6 +24,7 @@ const sizes: Record<string, [paper: number, code: number]> = {
 
 for (const kind of ['card', 'wallet', 'leaflet', 'posters'] as const) {
   test(`the code of every ${kind} is read, also blurred and damaged, and large enough`, async () => {
+    test.setTimeout(240_000);
     for (const download of builtDownloads.filter((one) => one.kind === kind && one.use === 'read')) {
       await readsTwice(download, kind === 'card' || kind === 'wallet' ? 300 : 150);
     }
@@ -31,6 +32,7 @@ for (const kind of ['card', 'wallet', 'leaflet', 'posters'] as const) {
 }
 
 test('the code of every poster opens the page of its checkpoint, from as far as ten times its side', async () => {
+  test.setTimeout(240_000);
   const posters = builtDownloads.filter((one) => one.kind === 'poster' && one.use === 'read');
   expect(new Set(posters.map(({ checkpoint }) => checkpoint))).toEqual(
     new Set([undefined, ...checkpoints.map(({ id }) => id)]),

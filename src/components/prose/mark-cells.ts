@@ -2,9 +2,6 @@ import { parse, TextNode, type HTMLElement } from 'node-html-parser';
 import { localeNamed } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** What each element of a table is; a browser forgets it when a narrow screen shows rows as blocks. */
-const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' } as const;
-
 /**
  * Marks the cells of a table of Markdown: heads of columns, the cell that heads each row (the first one), and the
  * language of every column that is headed by the name of a language; there the reader's own language heads the row.
@@ -15,10 +12,7 @@ export function markCells(html: string, locale: Locale): string {
   const heads = table.querySelectorAll('thead th');
   const languages = heads.map((head) => localeNamed(head.text));
   const heading = Math.max(0, languages.indexOf(locale));
-  for (const head of heads) {
-    head.setAttribute('scope', 'col');
-    head.setAttribute('role', 'columnheader');
-  }
+  for (const head of heads) head.setAttribute('scope', 'col');
   for (const row of table.querySelectorAll('tbody tr')) {
     const cells = row.querySelectorAll('td');
     markRowHead(cells[heading]);
@@ -29,8 +23,6 @@ export function markCells(html: string, locale: Locale): string {
       const language = languages[column];
       if (language && language !== locale) cell.setAttribute('lang', language);
     });
-  for (const [tag, role] of Object.entries(roles))
-    for (const node of table.querySelectorAll(tag)) node.setAttribute('role', role);
   return table.toString();
 }
 
@@ -46,5 +38,4 @@ function markRowHead(cell: HTMLElement | undefined): void {
   if (!cell) return;
   cell.rawTagName = 'th';
   cell.setAttribute('scope', 'row');
-  cell.setAttribute('role', 'rowheader');
 }
