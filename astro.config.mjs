@@ -59,7 +59,7 @@ export default defineConfig({
 
 /** The page behind the QR codes, the chooser and the pages of wrong addresses hold their small scripts themselves. */
 function standsInOneRequest(file) {
-  return /\/(QrPage|Chooser|NotFound\w*)\.astro/.test(file);
+  return /\/(QrPage|Chooser|NotFound\w*)\./.test(file);
 }
 
 /** `BaseLayout.astro_astro_type_script_index_0_lang` is the script of `BaseLayout`. */

@@ -7,6 +7,10 @@ import type { CroppedDrawing, PrintBlock, PrintDrawing } from '../print/blocks/p
 import { blocksOf } from './docx-blocks.ts';
 import type { DocxChild } from './docx-tables.ts';
 
+/** The number of a drawing in its file: of the drawing and its place, since the library counts over all files of a process. */
+const drawingId = (place: string, id: string) =>
+  String(Buffer.from(`${place} ${id}`).reduce((sum, byte) => (sum * 31 + byte) % 2_147_483_629, 7));
+
 /** A pixel of DOCX is a ninety-sixth of an inch. */
 const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 
@@ -23,7 +27,7 @@ export async function pictureBesideTitle(
     type: 'png',
     data: await drawingPicture(id, crops.wide, colours, width * sharpness),
     transformation: { width, height: Math.round(width / cropRatios.wide) },
-    altText: { name: id, description: alt, title: '' },
+    altText: { id: drawingId('head', id), name: id, description: alt, title: '' },
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.MARGIN,
@@ -46,7 +50,7 @@ export async function pictureToColour(
     type: 'png',
     data: await outlinedPicture(shapes, crops.wide, width * sharpness),
     transformation: { width, height: Math.round(width / cropRatios.wide) },
-    altText: { name: id, description: alt, title: '' },
+    altText: { id: drawingId('outlined', id), name: id, description: alt, title: '' },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [picture] });
 }
@@ -73,7 +77,7 @@ async function pictureOfBlock(
     type: 'png',
     data: await drawingPicture(id, box, colours, width * sharpness),
     transformation: { width, height: Math.round((width * box[3]) / box[2]) },
-    altText: { name: id, description: alt, title: '' },
+    altText: { id: drawingId(box.join(), id), name: id, description: alt, title: '' },
   });
   return new Paragraph({
     alignment: AlignmentType.CENTER,

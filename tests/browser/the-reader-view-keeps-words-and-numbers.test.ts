@@ -16,6 +16,7 @@ test.use({ bypassCSP: true });
 test('the reader view of Firefox takes the text of a page and its numbers, not its sources', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   for (const one of builtPages.filter(({ id }) => !lists.includes(id) && !id.startsWith('lesson-'))) {
     await page.goto(pathOf(one));
     const { lost, all, numbers } = await page.evaluate(readerView, program);

@@ -22,6 +22,7 @@ for (const [kind, pdfKind] of [
   ['slides-editable', 'slides'],
 ] as const) {
   test(`every ${kind} to change has the words of its PDF, and no others`, async () => {
+    test.setTimeout(300_000);
     const own = office.filter((one) => one.kind === kind);
     expect(own.length).toBeGreaterThan(2);
     for (const download of own) {
@@ -33,6 +34,7 @@ for (const [kind, pdfKind] of [
 }
 
 test('every sheet to change, and every first worksheet to colour, has its drawing with what it shows', async () => {
+  test.setTimeout(240_000);
   const young = office.filter(({ kind, lesson: of }) => kind === 'worksheet-editable' && of === 'secrets');
   const drawn = [...office.filter(({ kind }) => kind === 'sheet'), ...young];
   expect(drawn.length).toBeGreaterThan(locales.length);

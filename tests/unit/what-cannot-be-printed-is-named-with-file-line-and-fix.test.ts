@@ -33,7 +33,7 @@ test('a social card of more than four words is told, and so is one with more tha
 test('a text that is too long for its card is told, and so is a question too long for a poster', async () => {
   using project = new CopiedProject();
   project.replace(card, '## Housekeeping', `${many('Listen well, and write it down.')}\n\n## Housekeeping`);
-  expect(await project.fault('card-for-hotel-staff-en.pdf')).toMatch(/hotel-card\.mdx:13 the text is \d+ mm/);
+  expect(await project.fault('card-for-hotel-staff-en.pdf')).toMatch(/hotel-card\.mdx:14 the text is \d+ mm/);
   for (const locale of ['az', 'ru', 'en']) {
     const poster = `content/booklets/${locale}/checkpoint-poster.mdx`;
     project.replace(poster, 'title: "', 'title: "MMMMMMMMM MMMMMMMMM MMMMMMMMM ');
@@ -58,7 +58,7 @@ test('a word that is too long for its line is told, on a poster for checkpoints,
   project.replace(
     'content/booklets/en/hotel-posters.mdx',
     '## Kitchen and bar',
-    '## Kitchensandbarsandrestaurants',
+    '## Kitchensandbarsandrestaurantsandcellarsandstoresandlaundriesandpantriesandyards',
   );
   expect(await project.fault('posters-for-hotels-en.pdf')).toMatch(
     /hotel-posters\.mdx:\d+ the text is \d+ mm/,

@@ -20,7 +20,9 @@ for (const locale of ['az', 'ru', 'en'] as const) {
       const found = new Set(wordsOf(text.replace(/\u00AD\n/g, '')));
       expect(
         // Poppler takes a hyphen of the word itself for one of the line where it ends one.
-        wanted.filter((word) => !found.has(word) && !found.has(word.replaceAll('-', ''))),
+        wanted.filter(
+          (word) => !found.has(word) && !found.has(word.replaceAll('-', '')) && !isDividedByAPage(word, text),
+        ),
         use,
       ).toEqual([]);
     }
@@ -32,6 +34,13 @@ test('the words of a guide stand whole too, whose short texts are written in ano
   const text = askPoppler('pdftotext', guide, '-enc', 'UTF-8');
   expect(text.match(/\p{L}+\u00AD\p{L}+/gu) ?? []).toEqual([]);
 });
+
+/** Whether the last line of a page ends inside this word, and goes on after the foot and the head between. */
+function isDividedByAPage(word: string, text: string): boolean {
+  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const).some(([begun, ended]) =>
+    new RegExp(`${begun}\u00AD\n[^\f]{0,80}\f[^\f]{0,80}${ended}`, 'iu').test(text),
+  );
+}
 
 async function textOf(locale: string, use: string): Promise<string> {
   const booklet = downloads.find(
