@@ -122,6 +122,7 @@ function the(id: string, locale: string, use: string): BuiltDownload {
 
 /** Pages without a word; the outer side of a pocket card has none, so that it gives nothing away. */
 function emptyPages({ pages }: ReadPdf, { kind, use }: BuiltDownload): number[] {
+  if (kind === 'pictograms') return [];
   const empty = pages.flatMap((page, index) => (page.text.trim() === '' ? [index + 1] : []));
   return kind === 'wallet' && use !== 'print' ? empty.filter((page) => page !== 1) : empty;
 }
