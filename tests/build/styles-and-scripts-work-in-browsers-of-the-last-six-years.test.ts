@@ -20,6 +20,7 @@ const browsers = [
 /** What some of them lack, and what they show instead. */
 const fallbacks: Readonly<Record<string, string>> = {
   'css-text-wrap-balance': 'headings break where they fit',
+  'css-color-adjust': 'the frames of a film are printed without their grounds, beside their words',
   'css-content-visibility': 'a script opens what is folded before it is printed',
   'css-focus-visible': 'the browser’s own ring shows the focus',
   'css-marker-pseudo': 'the points of lists have the colour of the text',
