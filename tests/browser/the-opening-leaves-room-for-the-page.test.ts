@@ -21,7 +21,7 @@ for (const { width, height, ends } of screens) {
         // Phones have Roboto; the font of a bare machine is a seventh wider.
         document.documentElement.style.setProperty('--font', 'Roboto');
         const opening = document.querySelector('.opening-short .opening-words');
-        const first = document.querySelector('.content :is(p, li, dt, h2, summary, label)');
+        const first = document.querySelector('.content :is(p, li, dt, h2, summary, label, .film)');
         return (
           opening && {
             ends: opening.getBoundingClientRect().bottom,
