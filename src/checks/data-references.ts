@@ -34,10 +34,7 @@ export function dataReferences(content: SiteContent): Problem[] {
         ),
     ),
     ...catalog.qrBlocks.flatMap((block) => [
-      ...block.contacts.flatMap((id) => {
-        const fault = contactFault(content, id);
-        return fault ? [entryProblem(content, 'qrBlocks', block.id, fault.what, fault.fix)] : [];
-      }),
+      ...contactFaults(content, 'qrBlocks', block),
       ...block.pages
         .filter((id) => !locales.some((locale) => pageExists(content, { locale }, id)))
         .map((id) =>
@@ -50,13 +47,19 @@ export function dataReferences(content: SiteContent): Problem[] {
           ),
         ),
     ]),
-    ...catalog.situations.flatMap((situation) =>
-      situation.contacts.flatMap((id) => {
-        const fault = contactFault(content, id);
-        return fault ? [entryProblem(content, 'situations', situation.id, fault.what, fault.fix)] : [];
-      }),
-    ),
+    ...catalog.situations.flatMap((situation) => contactFaults(content, 'situations', situation)),
   ];
+}
+
+function contactFaults(
+  content: SiteContent,
+  kind: keyof Catalog,
+  { id, contacts }: { id: string; contacts: readonly string[] },
+): Problem[] {
+  return contacts.flatMap((contact) => {
+    const fault = contactFault(content, contact);
+    return fault ? [entryProblem(content, kind, id, fault.what, fault.fix)] : [];
+  });
 }
 
 function sourceFaults(

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import { layersOf, drawingParts } from '../design/drawing-layers.ts';
 import { wholeBox } from '../design/drawing.ts';
 import { fitWords } from '../films/fit-words.ts';
@@ -46,47 +46,42 @@ function sumFault(film: Film): Problem[] {
 
 function absences(content: SiteContent, film: Film): Problem[] {
   const { measures, sources, pages, lessons } = film.data;
-  const unnamed = (kind: 'pages' | 'lessons', ids: readonly string[]) =>
-    ids.flatMap((id, index) =>
-      content[kind].some((one) => one.id === id)
-        ? []
-        : [
-            at(
-              film,
-              [kind, index],
-              `${kind}: there is no ${kind === 'pages' ? 'page' : 'lesson'} “${id}”`,
-              `use the name of a file in content/${kind}/`,
-            ),
-          ],
-    );
-  return [
-    ...unnamed('pages', pages),
-    ...unnamed('lessons', lessons),
-    ...measures.flatMap((id, index) =>
-      isAbsent(content, 'measures', id)
-        ? [
-            at(
-              film,
-              ['measures', index],
-              `measures: there is no measure “${id}”`,
-              'use 11.1 to 11.5 or 13.9.1 to 13.9.7',
-            ),
-          ]
-        : [],
-    ),
-    ...sources.flatMap((id, index) =>
-      isAbsent(content, 'sources', id)
-        ? [
-            at(
-              film,
-              ['sources', index],
-              `sources: there is no source “${id}”`,
-              'use an id from content/data/sources.yaml',
-            ),
-          ]
-        : [],
-    ),
+  const has = (kind: 'pages' | 'lessons') => (id: string) => content[kind].some((one) => one.id === id);
+  const lists = [
+    {
+      list: 'pages',
+      ids: pages,
+      what: 'page',
+      has: has('pages'),
+      fix: 'use the name of a file in content/pages/',
+    },
+    {
+      list: 'lessons',
+      ids: lessons,
+      what: 'lesson',
+      has: has('lessons'),
+      fix: 'use the name of a file in content/lessons/',
+    },
+    {
+      list: 'measures',
+      ids: measures,
+      what: 'measure',
+      has: (id: string) => !isAbsent(content, 'measures', id),
+      fix: 'use 11.1 to 11.5 or 13.9.1 to 13.9.7',
+    },
+    {
+      list: 'sources',
+      ids: sources,
+      what: 'source',
+      has: (id: string) => !isAbsent(content, 'sources', id),
+      fix: 'use an id from content/data/sources.yaml',
+    },
   ];
+  return lists.flatMap(({ list, ids, what, has: isThere, fix }) =>
+    ids.flatMap((id, index) =>
+      isThere(id) ? [] : [at(film, [list, index], `${list}: there is no ${what} “${id}”`, fix)],
+    ),
+  );
 }
 
 function loopFaults(film: Film): Problem[] {
@@ -193,7 +188,7 @@ function wordFaults(film: Film, frame: FilmFrame, path: Path, source: string): P
     if (count > most.words)
       return [at(film, own, `${count} words on the screen: “${start(text)}”`, `keep ${most.words} at most`)];
     return (Object.keys(shapes) as Shape[]).flatMap((shape) =>
-      placeFault(film, { frame, size: [width, height], text, own, shape, locale }),
+      placeFault(film, { frame, size: [width, height], text, own, shape }),
     );
   });
 }
@@ -206,14 +201,7 @@ function placeFault(
     text,
     own,
     shape,
-  }: {
-    frame: FilmFrame;
-    size: readonly [number, number];
-    text: string;
-    own: Path;
-    shape: Shape;
-    locale: Locale;
-  },
+  }: { frame: FilmFrame; size: readonly [number, number]; text: string; own: Path; shape: Shape },
 ): Problem[] {
   const room = stageOf(shape, size, frame).words?.room;
   if (!room || fitWords(text, room)) return [];

@@ -48,33 +48,24 @@ function motionOf(timeline: Timeline, classes: Classes): WebMotion {
   const all = [...timeline.frames, timeline.end];
   const name = (stops: Stop[]) => classes.nameOf(stops, milliseconds, kind === 'loop');
   return {
-    frames: all.map((frame, index) => name(shownStops(frame, index === 0, index === all.length - 1))),
+    frames: all.map((frame, index) =>
+      name(shownStops(frame.start, index === 0, index === all.length - 1 ? undefined : frame.end + fade)),
+    ),
     tracks: timeline.frames.map((frame) => frame.tracks.map((track) => name(trackStops(track, frame.start)))),
     words: all.map((frame) =>
       frame.words.map((line, index) =>
         frame.words.length === 1
           ? undefined
-          : name(wordStops(line, index === 0, index === frame.words.length - 1)),
+          : name(
+              shownStops(
+                line.start,
+                index === 0,
+                index === frame.words.length - 1 ? undefined : line.end - cut,
+              ),
+            ),
       ),
     ),
   };
-}
-
-/** Words in one language make room for those in the next: they would be read through each other. */
-function wordStops(
-  { start, end }: { start: number; end: number },
-  isFirst: boolean,
-  isLast: boolean,
-): Stop[] {
-  return [
-    ...shownStops({ start, end }, isFirst, true),
-    ...(isLast
-      ? []
-      : [
-          { at: end - cut, look: there },
-          { at: end, look: gone },
-        ]),
-  ];
 }
 
 /** The time in ms in which a thing that another one hides is taken away; less is lost where the film is long. */
@@ -88,26 +79,21 @@ interface Stop {
   look: string;
 }
 
-/** A thing that is there for a stretch of the film: what comes later stands over it, so that nothing shines through. */
-function shownStops(
-  { start, end }: { start: number; end: number },
-  isFirst: boolean,
-  isLast: boolean,
-): Stop[] {
-  return [
-    ...(isFirst
-      ? [{ at: 0, look: there }]
-      : [
-          { at: start, look: gone },
-          { at: start + fade, look: there },
-        ]),
-    ...(isLast
-      ? []
-      : [
-          { at: end + fade, look: there },
-          { at: end + fade + cut, look: gone },
-        ]),
+/**
+ * A thing that is there for a stretch of the film, the first one from its beginning. One that has to leave is gone
+ * `cut` after that moment: a frame when the next one stands over it, so that nothing shines through, and words before
+ * those of the next language come, since they would be read through each other.
+ */
+function shownStops(start: number, isFirst: boolean, leaves: number | undefined): Stop[] {
+  const comes = [
+    { at: start, look: gone },
+    { at: start + fade, look: there },
   ];
+  const goes = (at: number) => [
+    { at, look: there },
+    { at: at + cut, look: gone },
+  ];
+  return [...(isFirst ? [{ at: 0, look: there }] : comes), ...(leaves === undefined ? [] : goes(leaves))];
 }
 
 function trackStops({ keyframes }: LayerTrack, start: number): Stop[] {
