@@ -111,7 +111,7 @@ export const ru = {
     sources: 'Источники',
     signsShown: 'Признаки в рисунках',
     helpShown: 'Помощь в рисунках',
-    toHangUp: 'Страница на стену',
+    toHangUp: 'Повесьте на стену',
     slips: 'Разрежьте и раздайте сотрудникам',
     numbers: 'Телефоны помощи',
     seconds: 'сек',
