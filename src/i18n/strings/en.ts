@@ -375,7 +375,7 @@ export const en = {
     first: 'First time',
     second: 'Second time',
     how: 'How to record',
-    calm: 'Read calmly, as if you were talking to someone. Each line has its start and end.',
+    calm: 'Read calmly, as if you were talking to someone. Each line shows its start and end.',
     pause: 'Pause briefly before and after a number, so that people remember it.',
     wav: 'Save the recording as WAV, 48 kHz, 16 bits.',
     endSeen:
