@@ -286,7 +286,7 @@ export const az = {
     storyNote: 'Adlar və hadisələr uydurmadır.',
     worksheet: 'İş vərəqi',
     name: 'Ad',
-    groups: { lesson: 'Sinif', module: 'Redaksiya', talk: 'Şirkət' },
+    groups: { lesson: 'Sinif', module: 'Redaksiya', talk: 'Şirkət', students: 'Qrup' },
     key: 'Cavablar vərəqi',
     guides: { lesson: 'Müəllim üçün vəsait', module: 'Təlimçi üçün vəsait', talk: 'Aparıcı üçün vəsait' },
     answer: 'Cavab',

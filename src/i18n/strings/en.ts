@@ -288,7 +288,7 @@ export const en = {
     storyNote: 'The names and events are made up.',
     worksheet: 'Worksheet',
     name: 'Name',
-    groups: { lesson: 'Class', module: 'Newsroom', talk: 'Company' },
+    groups: { lesson: 'Class', module: 'Newsroom', talk: 'Company', students: 'Group' },
     key: 'Answer key',
     guides: { lesson: 'Teacher’s guide', module: 'Trainer’s guide', talk: 'Speaker’s guide' },
     answer: 'Answer',

@@ -300,7 +300,7 @@ export const ru = {
     storyNote: 'Имена и события придуманы.',
     worksheet: 'Рабочий лист',
     name: 'Имя',
-    groups: { lesson: 'Класс', module: 'Редакция', talk: 'Компания' },
+    groups: { lesson: 'Класс', module: 'Редакция', talk: 'Компания', students: 'Группа' },
     key: 'Ответы',
     guides: { lesson: 'Методическое пособие', module: 'Пособие для тренера', talk: 'Пособие для ведущего' },
     answer: 'Ответ',

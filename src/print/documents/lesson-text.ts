@@ -64,7 +64,7 @@ export function lessonBase(
     words: {
       ...(Object.fromEntries(words.map((key) => [key, t(`lesson.${key}`)])) as LessonFrame['words']),
       guide: t(`lesson.guides.${head.kind}`),
-      group: t(`lesson.groups.${head.kind}`),
+      group: t(`lesson.groups.${head.kind === 'talk' && head.page === 'schools' ? 'students' : head.kind}`),
     },
     quizTitle: t('quiz.title'),
     child: { v: child.shown, href: child.href },
