@@ -126,6 +126,16 @@ export const downloadKinds = {
     files: [pdf('read', '85 × 54 mm', long), pdf('print', 'A4', long), pdf('shop', '85 × 54 mm')],
     ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
   },
+  insert: {
+    ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', '88 × 125 mm', long), pdf('print', 'A4', long), pdf('shop', '88 × 125 mm')],
+    ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
+  },
+  'double-card': {
+    ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
+    files: [pdf('read', '170 × 54 mm', long), pdf('print', 'A4', long), pdf('shop', '170 × 54 mm')],
+    ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
+  },
   posters: {
     ...{ family: 'hang', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', 'A4', none), pdf('print', 'A4', none), pdf('shop', 'A4')],

@@ -63,6 +63,8 @@ test('a file for a print shop is trimmed at its paper, bleeds by 3 mm and holds 
     A5: [148, 210],
     A6: [105, 148],
     '85 × 54 mm': [85, 54],
+    '88 × 125 mm': [88, 125],
+    '170 × 54 mm': [170, 54],
   };
   for (const download of pdfs.filter((one) => one.use === 'shop')) {
     const file = diskFile(download);

@@ -18,15 +18,19 @@ const addresses = new Set([
 const sizes: Record<string, [paper: number, code: number]> = {
   card: [105, 20],
   wallet: [85, 20],
+  insert: [88, 20],
+  'double-card': [170, 20],
   leaflet: [297, 20],
   posters: [210, 28],
 };
 
-for (const kind of ['card', 'wallet', 'leaflet', 'posters'] as const) {
+const small: string[] = ['card', 'wallet', 'insert', 'double-card'];
+
+for (const kind of [...small, 'leaflet', 'posters']) {
   test(`the code of every ${kind} is read, also blurred and damaged, and large enough`, async () => {
     test.setTimeout(240_000);
     for (const download of builtDownloads.filter((one) => one.kind === kind && one.use === 'read')) {
-      await readsTwice(download, kind === 'card' || kind === 'wallet' ? 300 : 150);
+      await readsTwice(download, small.includes(kind) ? 300 : 150);
     }
   });
 }

@@ -11,6 +11,8 @@ test('files with a front and a back say over which edge they are turned, so that
     ['leaflet', 'read', '/DuplexFlipShortEdge'],
     ['card', 'print', '/DuplexFlipLongEdge'],
     ['wallet', 'print', '/DuplexFlipLongEdge'],
+    ['insert', 'print', '/DuplexFlipLongEdge'],
+    ['double-card', 'print', '/DuplexFlipLongEdge'],
     ['posters', 'print', '/Simplex'],
   ]) {
     const download = inEnglish.find((one) => one.kind === kind && one.use === use);

@@ -170,6 +170,8 @@ export const az = {
       leaflet: 'vərəqə',
       card: 'kart',
       wallet: 'cib kartı',
+      insert: 'pasport üçün vərəqə',
+      'double-card': 'qatlanan kart',
       posters: 'plakatlar',
       poster: 'sərhəd plakatı',
       screen: 'ekran üçün plakat',

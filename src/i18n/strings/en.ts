@@ -173,6 +173,8 @@ export const en = {
       leaflet: 'leaflet',
       card: 'card',
       wallet: 'pocket card',
+      insert: 'passport insert',
+      'double-card': 'folding card',
       posters: 'posters',
       poster: 'border poster',
       screen: 'screen image',

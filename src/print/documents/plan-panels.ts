@@ -37,6 +37,16 @@ const kinds: Record<PanelsDocument['template'], Panels> = {
     toQrPage: false,
   },
   wallet: { sections: 1, cover: coverSizes, narrow: false, toQrPage: true },
+  insert: {
+    sections: 2,
+    cover: [
+      [24, 17],
+      [60, 14],
+    ],
+    narrow: true,
+    toQrPage: false,
+  },
+  'double-card': { sections: 3, cover: coverSizes, narrow: true, toQrPage: true },
   posters: { sections: 1, cover: coverSizes, narrow: false, toQrPage: false },
 };
 
