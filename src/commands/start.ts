@@ -1,29 +1,52 @@
 import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setPriority } from 'node:os';
-import { preview } from 'astro';
-import { ContentError } from '../content/problem.ts';
-import { ensureBuilt } from './ensure-built.ts';
+import { readContent } from '../content/read-content.ts';
+import { fileOnDemand } from '../generate/load-downloads.ts';
+import { defaultOrigin } from '../site/origin.ts';
+import { firstPages, serveSite, type Shown } from './serve-site.ts';
 
 const firstPort = 4321;
+const built: Shown = { folder: 'dist' };
 
-try {
-  const lines = await ensureBuilt(process.cwd());
+/**
+ * Serves the site as soon as there is something to show. What is built is built before it is served; on a machine that
+ * never built, the pages come first, and the files for download are made as they are asked for until all are there.
+ */
+const isFirst = !existsSync('dist');
+if (await finishes(isFirst ? 'first-pages' : 'build')) {
+  let shown = isFirst ? pagesAlone() : built;
   const port = await freePort(firstPort);
-  await preview({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
-  for (const line of lines) console.log(line);
+  await serveSite(port, () => shown);
   console.log(`the site is at http://localhost:${port} (stop it with Ctrl+C)`);
-  makeFilms();
-} catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
+  if (isFirst) {
+    console.log('files for download are being made; one that you open before is made at once');
+    // Whoever looks at the site goes first.
+    if (await finishes('build', 10)) {
+      shown = built;
+      rmSync(firstPages, { recursive: true, force: true });
+    }
+  }
+  // Films take minutes, so they are made while the site is served; then it is built once more, with them.
+  if (shown === built) await finishes('films', 10);
+} else {
   process.exitCode = 1;
 }
 
-/** Films take minutes, so they are made while the site is served; then it is built once more, with them. */
-function makeFilms(): void {
-  const child = spawn(process.execPath, ['src/commands/films.ts'], { stdio: 'inherit' });
-  if (child.pid !== undefined) setPriority(child.pid, 10);
+/** The pages that were built first, with files that are made when a browser asks for them. */
+function pagesAlone(): Shown {
+  const content = readContent(process.cwd());
+  const origin = process.env['SITE_URL'] ?? defaultOrigin;
+  return { folder: firstPages, fileOf: (name) => fileOnDemand(content, origin, name) };
+}
+
+/** Runs another command of this folder in a process of its own, and tells whether it went well. */
+function finishes(command: string, niceness = 0): Promise<boolean> {
+  const child = spawn(process.execPath, [`src/commands/${command}.ts`], { stdio: 'inherit' });
+  if (child.pid !== undefined) setPriority(child.pid, niceness);
   process.once('exit', () => child.kill());
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
 }
 
 /** The first port from `port` on that nothing listens on; says which ones are taken. */

@@ -46,7 +46,8 @@ export function isOpened({ file }: SiteDownload): boolean {
 export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Locale): string {
   const hasPages = pages > 0 && use !== 'screen';
   const counted = hasPages ? [translator(locale)('downloads.pages', { count: pages })] : [];
-  return [paper, ...counted, formatBytes(locale, bytes)]
+  // Of a file that is not made yet nothing is known.
+  return [paper, ...counted, bytes > 0 ? formatBytes(locale, bytes) : '']
     .filter((part) => part !== '')
     .map((part) => part.replaceAll(' ', '\u00A0'))
     .join(', ');
@@ -54,7 +55,7 @@ export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Lo
 
 /** The same after the format of the file: “PDF, A5, 12 pages, 94 kB”. */
 export function formatAndSize(file: SiteDownload, locale: Locale): string {
-  return `${formatOf(file)}, ${aboutFile(file, locale)}`;
+  return [formatOf(file), aboutFile(file, locale)].filter(Boolean).join(', ');
 }
 
 /** The format of a file as people call it: PDF, DOCX. */

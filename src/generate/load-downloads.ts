@@ -12,7 +12,7 @@ import { planFile } from './plan-file.ts';
 import { zipOf } from '../office/zip.ts';
 import { buildCached, type BuiltFile } from './file-cache.ts';
 import { FilesOnDemand, pictureName } from './files-on-demand.ts';
-import { pendingDownloads } from './generated.ts';
+import { arePagesAlone, pendingDownloads } from './generated.ts';
 import { takeFilms } from './take-films.ts';
 import { getContent } from '../content/load-content.ts';
 
@@ -24,14 +24,18 @@ interface Loaded {
 const loaded = new WeakMap<SiteContent, Promise<Loaded>>();
 const demands = new WeakMap<SiteContent, FilesOnDemand>();
 
-/** Every file for download, with its size and picture; in dev, of those alone that somebody has asked for. */
+/** Whether files are made when somebody asks for them, as in dev. */
+const isOnDemand = () => import.meta.env.DEV || arePagesAlone();
+
+/** Every file for download, with its size and picture; on demand, of those alone that somebody has asked for. */
 export async function loadDownloads(): Promise<SiteDownload[]> {
-  if (import.meta.env.DEV) return withPacks(getContent(), onDemand().listed(), () => 0);
+  if (isOnDemand()) return withPacks(getContent(), onDemand().listed(), () => 0);
   return (await load()).downloads;
 }
 
 /** The names of all files under `/downloads/`. */
 export async function fileNames(): Promise<string[]> {
+  if (arePagesAlone()) return [];
   if (!import.meta.env.DEV) return [...(await load()).files.keys()];
   return [...onDemand().names(), ...packsOf(getContent(), onDemand().listed()).map(({ pack }) => pack.file)];
 }
@@ -42,8 +46,20 @@ export async function fileNames(): Promise<string[]> {
  */
 export async function loadFile(name: string): Promise<Uint8Array | undefined> {
   if (!import.meta.env.DEV) return (await load()).files.get(name);
-  const files = onDemand();
-  const held = packsOf(getContent(), files.listed()).find(({ pack }) => pack.file === name)?.held;
+  return fileOnDemand(getContent(), String(import.meta.env.SITE), name);
+}
+
+/**
+ * The bytes of a file under `/downloads/`, made now if it was not made before; undefined when there is none of that name.
+ * @throws `PrintError` naming file and line when it cannot be made.
+ */
+export async function fileOnDemand(
+  content: SiteContent,
+  origin: string,
+  name: string,
+): Promise<Uint8Array | undefined> {
+  const files = demandOf(content, origin);
+  const held = packsOf(content, files.listed()).find(({ pack }) => pack.file === name)?.held;
   if (!held) return files.bytesOf(name);
   const entries: [string, Uint8Array][] = [];
   for (const { file } of held) entries.push([file, (await files.bytesOf(file)) ?? new Uint8Array()]);
@@ -51,8 +67,11 @@ export async function loadFile(name: string): Promise<Uint8Array | undefined> {
 }
 
 function onDemand(): FilesOnDemand {
-  const content = getContent();
-  const known = demands.get(content) ?? new FilesOnDemand(content, String(import.meta.env.SITE));
+  return demandOf(getContent(), String(import.meta.env.SITE));
+}
+
+function demandOf(content: SiteContent, origin: string): FilesOnDemand {
+  const known = demands.get(content) ?? new FilesOnDemand(content, origin);
   demands.set(content, known);
   return known;
 }
