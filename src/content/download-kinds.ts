@@ -1,6 +1,6 @@
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
- * in an office program, or everything at once. */
-export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'text' | 'calendar' | 'all' | FilmUse;
+ * in an office program, to fill in there, or everything at once. */
+export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'all' | FilmUse;
 
 /** What a file of a film is made for: to watch, to read along, to read instead, or to record a voice. */
 export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
@@ -10,7 +10,7 @@ export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
-  | 'filmText'
+  | ('filmText' | 'workbook')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
 /** The endings of files for download, with their types as sent and whether compression makes them smaller. */
@@ -28,6 +28,10 @@ export const downloadFormats = {
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    compresses: false,
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     compresses: false,
   },
 } as const;
@@ -150,6 +154,11 @@ export const downloadKinds = {
     ...{ family: 'work', from: 'booklets', maker: 'sheet', each: 'text', group: 3 },
     files: [pdf('read', 'A4'), pdf('print', 'A4'), other('edit', 'A4', 'docx')],
     ...{ shape: 'upright', hyphenates: true, found: 'booklet' },
+  },
+  workbook: {
+    ...{ family: 'work', from: 'booklets', maker: 'workbook', each: 'text', group: 3 },
+    files: [other('fill', 'A4', 'xlsx')],
+    ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
   },
   wall: {
     ...{ family: 'hang', from: 'booklets', maker: 'wall', each: 'text', group: 3 },

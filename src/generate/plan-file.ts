@@ -7,6 +7,7 @@ import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
+import { planWorkbook } from './plan-workbook-file.ts';
 import {
   planDeck,
   planGuide,
@@ -37,6 +38,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   pictograms: planPictures('pictograms'),
   copyText: planCopyText,
   calendar: planCalendar,
+  workbook: planWorkbook,
   filmText: planFilmText,
   screenFilm: planScreenFilm,
   guide: planGuide,

@@ -3,7 +3,7 @@ import { browserPath, programPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
- * draws the pages of PDFs, ffmpeg, the font of phones, and the web servers that the site is made ready for.
+ * draws the pages of PDFs, ffmpeg, LibreOffice Calc, the font of phones, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -24,6 +24,7 @@ export function installTools(): void {
     );
   }
   installFfmpeg();
+  installCalc();
   installFont();
   installServers();
   installRealBrowsers();
@@ -37,6 +38,18 @@ export function installFfmpeg(): void {
   if (!programPath(['ffprobe'])) installPackage('ffmpeg');
   if (!programPath(['ffprobe']))
     throw new Error('The tests of films need ffmpeg: install it, for example with “apt-get install ffmpeg”.');
+}
+
+/**
+ * Installs LibreOffice Calc, which opens the workbooks and computes what they add up.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installCalc(): void {
+  if (!programPath(['localc'])) installPackage('libreoffice-calc');
+  if (!programPath(['localc']))
+    throw new Error(
+      'The tests of workbooks need LibreOffice Calc: install it, for example with “apt-get install libreoffice-calc”.',
+    );
 }
 
 /**

@@ -21,6 +21,10 @@ const chapter = z
     error: 'give either `page:` with a page id or `own:` with the number of a ## in this file',
   });
 
+/** What a workbook computes; src/office/workbooks/ says which sections its text has. */
+export const workbookLayouts = ['stock'] as const;
+export type WorkbookLayout = (typeof workbookLayouts)[number];
+
 /** The head of a booklet, leaflet, card or poster file, between the two lines of `---`. */
 export const booklet = z
   .strictObject({
@@ -30,8 +34,12 @@ export const booklet = z
     subtitle: line.max(110, 'shorten it to 110 characters or fewer'),
     /** The name of the file that people download, without language and ending: `turizm-sirketleri-ucun-buklet`. */
     file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
-    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, wall, storyboard, text, social, stickers, colouring, class-poster or pictograms. */
+    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, wall, storyboard, text, social, stickers, colouring, class-poster, pictograms or workbook. */
     kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
+    /** What a workbook computes: stock. */
+    layout: z
+      .enum(workbookLayouts, { error: `use one of: ${workbookLayouts.join(', ')}` })
+      .optional(),
     /** The most pages that a booklet, cover included, or a sheet may have; a booklet has a multiple of four. */
     pages: z.int().min(1).optional(),
     /** How many slips with the number stand at the end, to be torn off. */
@@ -56,6 +64,10 @@ export const booklet = z
   .refine(({ kind, pages }) => kind !== 'booklet' || pages === undefined || pages % 4 === 0, {
     path: ['pages'],
     error: 'a stapled booklet has 8, 12, 16 … pages',
+  })
+  .refine(({ kind, layout }) => (kind === 'workbook') === (layout !== undefined), {
+    path: ['layout'],
+    error: `a workbook says what it computes, for example layout: ${workbookLayouts[0]}; nothing else has a layout`,
   });
 
 /** The checked head of a piece of print. */

@@ -144,6 +144,7 @@ export const az = {
     transcript: 'Filmin mətni (TXT)',
     record: 'Səsyazma vərəqi',
     edit: 'Redaktə üçün',
+    fill: 'Doldurmaq üçün',
     pack: 'Hamısı bir faylda (ZIP)',
     others: 'Başqa dildə:',
     checkpoints: 'Sizin buraxılış məntəqəniz üçün plakat',
@@ -177,6 +178,7 @@ export const az = {
       screen: 'ekran üçün plakat',
       pack: 'paket',
       sheet: 'vərəq',
+      workbook: 'hesablama cədvəli',
       wall: 'divar cədvəli',
       storyboard: 'kadr planı',
       text: 'köçürmək üçün mətnlər',
@@ -331,6 +333,11 @@ export const az = {
     right: 'Ən yaxşı cavab: {{number}}.',
     yes: 'Bəli, ən təhlükəsiz yol budur.',
     again: 'Yaxşı ki, bu barədə düşündünüz. Başqa cavabın niyə daha təhlükəsiz olduğunu oxuyun.',
+  },
+  workbook: {
+    word: 'Siyahıdan seçin. Yeni material və ya yer əlavə etmək üçün onu əvvəlcə öz vərəqinə yazın.',
+    count: 'Tam ədəd yazın, məsələn, 25.',
+    total: 'Cəmi',
   },
   calendar: {
     file: 'teqvim-insan-alverine-qarsi-dunya-gunu',

@@ -147,6 +147,7 @@ export const en = {
     transcript: 'Transcript (TXT)',
     record: 'Voice recording sheet',
     edit: 'Edit it yourself',
+    fill: 'Fill it in',
     pack: 'All in one file (ZIP)',
     others: 'Other languages:',
     checkpoints: 'The poster for your checkpoint',
@@ -180,6 +181,7 @@ export const en = {
       screen: 'screen image',
       pack: 'pack',
       sheet: 'sheet',
+      workbook: 'workbook',
       wall: 'wall chart',
       storyboard: 'storyboard',
       text: 'ready-to-use text',
@@ -333,6 +335,11 @@ export const en = {
     right: 'The best answer is number {{number}}.',
     yes: 'Yes, that is the safest way.',
     again: 'It’s good that you thought about it. Read why another answer is safer.',
+  },
+  workbook: {
+    word: 'Choose from the list. To add an item or a place, write it on its own sheet first.',
+    count: 'Write a whole number, for example 25.',
+    total: 'Total',
   },
   calendar: {
     file: 'calendar-world-day-against-trafficking',
