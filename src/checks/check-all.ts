@@ -19,6 +19,7 @@ import { checkObligations } from './obligations.ts';
 import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlainCalls } from './plain-calls.ts';
+import { checkPointCard } from './point-card.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
@@ -51,6 +52,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkReachable,
   checkMeasures,
   checkQrPage,
+  checkPointCard,
   checkFacts,
   checkLaw,
   checkRepealed,

@@ -6,6 +6,7 @@ import { glossaryTerm } from './schemas/glossary-term.ts';
 import { drawing } from './schemas/drawing.ts';
 import { form } from './schemas/form.ts';
 import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
+import { pointLanguage, pointPhrase } from './schemas/point-phrase.ts';
 import { qrBlock } from './schemas/qr-block.ts';
 import { source } from './schemas/source.ts';
 import { spokenNumber } from './schemas/spoken-number.ts';
@@ -34,6 +35,8 @@ export const dataLists = {
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
   spokenNumbers: { file: 'spoken-numbers', list: 'numbers', schema: spokenNumber },
+  pointLanguages: { file: 'point-card', list: 'languages', schema: pointLanguage },
+  pointPhrases: { file: 'point-card', list: 'phrases', schema: pointPhrase },
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
   drawings: { file: 'drawings', list: undefined, schema: drawing },
   forms: { file: 'forms', list: undefined, schema: form },

@@ -7,7 +7,7 @@ export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
 
 /** How files of a kind are made; src/generate/plan-file.ts has a planner for each way. */
 export type Maker =
-  | ('booklet' | 'panels' | 'poster' | 'sheet' | 'wall' | 'storyboard')
+  | ('booklet' | 'panels' | 'poster' | 'pointCard' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('filmText' | 'workbook')
@@ -139,6 +139,11 @@ export const downloadKinds = {
     ...{ family: 'read', from: 'booklets', maker: 'panels', each: 'text', group: 1 },
     files: [pdf('read', '170 × 54 mm', long), pdf('print', 'A4', long), pdf('shop', '170 × 54 mm')],
     ...{ shape: 'paper', hyphenates: false, found: 'booklet' },
+  },
+  'point-card': {
+    ...{ family: 'work', from: 'booklets', maker: 'pointCard', each: 'text', group: 1 },
+    files: [pdf('read', 'A5', long), pdf('print', 'A4', short), pdf('shop', 'A5')],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   posters: {
     ...{ family: 'hang', from: 'booklets', maker: 'panels', each: 'text', group: 1 },

@@ -27,6 +27,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   booklet: planPrintFile('booklet'),
   panels: planPrintFile('panels'),
   poster: planPrintFile('poster'),
+  pointCard: planPrintFile('pointCard'),
   sheet: planSheet,
   wall: planWall,
   storyboard: planStoryboard,

@@ -13,6 +13,7 @@ test('files with a front and a back say over which edge they are turned, so that
     ['wallet', 'print', '/DuplexFlipLongEdge'],
     ['insert', 'print', '/DuplexFlipLongEdge'],
     ['double-card', 'print', '/DuplexFlipLongEdge'],
+    ['point-card', 'print', '/DuplexFlipShortEdge'],
     ['posters', 'print', '/Simplex'],
   ]) {
     const download = inEnglish.find((one) => one.kind === kind && one.use === use);

@@ -56,6 +56,9 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
   },
   lawDates: { change: (one) => ({ ...one, line: marked(one.line) }), seenBy: ['booklet', 'lesson-guide'] },
   spokenNumbers: { change: (one) => ({ ...one, say: marked(one.say) }), seenBy: ['film-texts'] },
+  // Of the languages of the card none is shown; what one adds is told by the test of the card.
+  pointLanguages: { change: (one) => one, seenBy: [] },
+  pointPhrases: { change: (one) => ({ ...one, text: marked(one.text) }), seenBy: ['point-card'] },
   measures: 'no file',
   bodies: 'no file',
   qrBlocks: 'no file',

@@ -173,6 +173,7 @@ export const az = {
       wallet: 'cib kartı',
       insert: 'pasport üçün vərəqə',
       'double-card': 'qatlanan kart',
+      'point-card': 'göstərmək üçün kart',
       posters: 'plakatlar',
       poster: 'sərhəd plakatı',
       screen: 'ekran üçün plakat',

@@ -176,6 +176,7 @@ export const en = {
       wallet: 'pocket card',
       insert: 'passport insert',
       'double-card': 'folding card',
+      'point-card': 'point-to card',
       posters: 'posters',
       poster: 'border poster',
       screen: 'screen image',

@@ -3,15 +3,18 @@ import { locales } from '../../i18n/locales.ts';
 import type { Download } from '../../downloads/download.ts';
 import type { Booklet } from '../../content/readable.ts';
 import type { Variant } from '../../design/palette.ts';
-import type { BookletDocument, PanelsDocument, PosterDocument } from './print-document.ts';
+import type { BookletDocument, PanelsDocument, PointCardDocument, PosterDocument } from './print-document.ts';
 import { planBooklet } from './plan-booklet.ts';
 import { planPanels } from './plan-panels.ts';
+import { planPointCard } from './plan-point-card.ts';
 import { planPoster } from './plan-poster.ts';
 import { bookletOf } from './text-of.ts';
 import type { Compiled } from '../typst/typst.ts';
 
 /** How a file is made: what its template draws, and how it is compiled and seen to fit. */
-export interface RenderPlan<Document = BookletDocument | PanelsDocument | PosterDocument> {
+export interface RenderPlan<
+  Document = BookletDocument | PanelsDocument | PosterDocument | PointCardDocument,
+> {
   document: Document;
   /** The file whose text it is. */
   file: string;
@@ -31,10 +34,12 @@ export interface PrintJob {
   origin: string;
 }
 
-const planners = { booklet: planBooklet, panels: planPanels, poster: planPoster } as const satisfies Record<
-  string,
-  (job: PrintJob) => RenderPlan
->;
+const planners = {
+  booklet: planBooklet,
+  panels: planPanels,
+  poster: planPoster,
+  pointCard: planPointCard,
+} as const satisfies Record<string, (job: PrintJob) => RenderPlan>;
 
 /** The ways of making what is folded, cut and hung. */
 export type PrintMaker = keyof typeof planners;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { KindsWith } from '../../content/download-kinds.ts';
+import type { PointPhrase } from '../../content/schemas/point-phrase.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
 import type { CroppedDrawing, LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
@@ -92,6 +93,31 @@ export interface PanelsDocument extends Frame {
   /** The size of its words, once it is found. */
   fit: number | null;
   sections: { line: string; blocks: PrintBlock[] }[];
+}
+
+/** Words in a language of the site or another, by its BCP 47 tag. */
+export interface Spoken {
+  lang: string;
+  v: string;
+}
+
+/** A card for pointing, two sides of A5: a picture or a sign and the same words in several languages a phrase. */
+export interface PointCardDocument extends Frame {
+  template: 'point-card';
+  /** The size of its words, once it is found. */
+  fit: number | null;
+  sides: {
+    line: string;
+    title: string;
+    /** How it is used. */
+    hints: Spoken[];
+    phrases: {
+      words: Spoken[];
+      picture: PrintDrawing | undefined;
+      mark: PointPhrase['mark'];
+      number: string | undefined;
+    }[];
+  }[];
 }
 
 /** A poster in all languages, on paper or on a screen. */
@@ -216,7 +242,7 @@ export interface SlidesDocument extends LessonFrame {
 
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument =
-  | (BookletDocument | PanelsDocument | PosterDocument)
+  | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
   | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument)
   | (GuideDocument | SheetsDocument | SlidesDocument);
 

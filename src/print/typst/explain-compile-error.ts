@@ -40,7 +40,7 @@ function filesIn(document: PrintDocument, file: string): Set<string> {
 
 /** The line of the first block that cannot be drawn alone; undefined when each of them can. */
 function findFailingBlock({ document }: RenderPlan): string | undefined {
-  if (document.template === 'poster') return undefined;
+  if (document.template === 'poster' || document.template === 'point-card') return undefined;
   if (document.template === 'booklet')
     return findFailingAmong(document.chapters, (chapters) => ({ ...document, chapters }));
   return findFailingAmong(document.sections, (sections) => ({ ...document, sections }));
