@@ -1,7 +1,7 @@
 import { checkChapterDrawings } from './chapter-drawings.ts';
 import { checkComponents } from './components.ts';
 import { checkContractions } from './contractions.ts';
-import { checkDownloads } from './downloads.ts';
+import { checkDownloadLists, checkDownloads } from './downloads.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
 import { checkFacts } from './facts.ts';
@@ -65,6 +65,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkLessons,
   checkFileNames,
   checkDownloads,
+  checkDownloadLists,
   checkDrawings,
   checkFilms,
   checkChapterDrawings,

@@ -2,6 +2,7 @@ import { idsOf, isComponent, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { PageFile, SiteContent } from '../content/site-content.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { familyPageIds } from '../site/download-pages.ts';
 import { menuPageIds } from '../site/menu.ts';
 import { homeId } from '../site/page.ts';
 
@@ -34,7 +35,8 @@ function pagesNamedIn(page: PageFile): string[] {
   const { related = [], now = [] } = page.head ?? {};
   const linked = placesIn(page).flatMap(({ node }) => {
     if (node.type === 'link') return node.url.match(/^page:([^#]*)/)?.[1] ?? [];
-    return isComponent(node) ? idsOf(node, 'page') : [];
+    if (!isComponent(node)) return [];
+    return node.name === 'Downloads' ? familyPageIds : idsOf(node, 'page');
   });
   return [...related, ...now.flatMap((step) => step.page ?? []), ...linked];
 }

@@ -1,4 +1,6 @@
 import { crops } from '../design/drawing.ts';
+import { downloadsPageId, familyPageIds } from '../site/download-pages.ts';
+import { downloadFamilies } from './download-kinds.ts';
 import { lessonPages } from './schemas/lesson.ts';
 
 /** What the value of an attribute must be; the checks look it up. A figure in a `text` is one that readers read. */
@@ -72,7 +74,11 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   GlossaryList: { content: false, onlyOn: 'glossary' },
   PageIndex: { content: false, onlyOn: 'a-z' },
   Search: { content: false, onlyOn: 'search' },
-  Downloads: { content: false, onlyOn: 'downloads' },
+  Downloads: {
+    optional: { family: downloadFamilies },
+    content: false,
+    onlyOn: [downloadsPageId, ...familyPageIds],
+  },
   ByteBudget: { content: false, onlyOn: 'about' },
   Chart: { required: { id: 'statistic' }, content: false },
   Lessons: { content: false, onlyOn: lessonPages },

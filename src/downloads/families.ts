@@ -1,4 +1,9 @@
-import { downloadFamilies, downloadKinds, type DownloadFamily } from '../content/download-kinds.ts';
+import {
+  downloadFamilies,
+  downloadKinds,
+  type DownloadFamily,
+  type DownloadKind,
+} from '../content/download-kinds.ts';
 import { bands } from '../content/schemas/lesson.ts';
 import { audiences, type Audience } from '../design/audiences.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -12,27 +17,59 @@ export interface DownloadGroup {
   rows: DownloadRow[];
 }
 
-/** What people take for one purpose. */
-export interface FamilyList {
-  family: DownloadFamily;
+/** What is for one sort of reader. */
+export interface ReaderList {
+  audience: Audience;
   count: number;
   groups: DownloadGroup[];
 }
 
-/** The lists of the download centre: single pieces by their readers, then lessons by the age of their pupils. */
+/** What people take for one purpose. */
+export interface FamilyList {
+  family: DownloadFamily;
+  count: number;
+  readers: ReaderList[];
+  /** The few pieces that stand for the family where the families are chosen between. */
+  leads: DownloadRow[];
+  /** The pieces whose pictures are shown there. */
+  pictures: DownloadRow[];
+}
+
+/** The kinds that show best what a family holds; a family without a row here is led by its first pieces. */
+const leadKinds: Readonly<Record<DownloadFamily, readonly DownloadKind[]>> = {
+  read: ['booklet', 'leaflet', 'wallet'],
+  hang: ['poster', 'posters', 'class-poster'],
+  teach: ['band-pack', 'colouring', 'lesson-pack'],
+  work: ['sheet', 'calendar'],
+  share: ['film-texts', 'social', 'text'],
+};
+const leadCount = 3;
+
+/** The lists of the download centre: each family by its readers, lessons among them by the age of their pupils. */
 export function familyLists(rows: readonly DownloadRow[], locale: Locale): FamilyList[] {
   const ordered = rows.toSorted((one, other) => placeOf(one) - placeOf(other));
   return downloadFamilies.flatMap((family) => {
     const held = ordered.filter((row) => downloadKinds[row.kind].family === family);
-    const series = Map.groupBy(held, (row) => seriesOf(row, locale));
-    const groups = [...series].map(([title, own]) => ({ title, rows: own }));
-    return held.length > 0 ? [{ family, count: held.length, groups }] : [];
+    const readers = [...Map.groupBy(held, ({ audience }) => audience)].map(([audience, own]) => ({
+      audience,
+      count: own.length,
+      groups: [...Map.groupBy(own, (row) => seriesOf(row, locale))].map(([title, few]) => ({
+        title,
+        rows: few,
+      })),
+    }));
+    if (held.length === 0) return [];
+    const first = leadKinds[family].flatMap((kind) => held.find((row) => row.kind === kind) ?? []);
+    const best = [...new Set([...first, ...held])];
+    const leads = best.slice(0, leadCount);
+    const pictures = best.filter(({ thumbnail }) => thumbnail !== undefined).slice(0, leadCount);
+    return [{ family, count: held.length, readers, leads, pictures }];
   });
 }
 
 function placeOf({ kind, audience, files: [first] }: DownloadRow): number {
-  if (first?.band) return 10 + bands.indexOf(first.band) + (kind === 'band-pack' ? 0 : 0.5);
-  return audiences.indexOf(audience) + (first?.lesson === undefined ? 0 : 20);
+  const series = first?.band ? 1 + bands.indexOf(first.band) : first?.lesson === undefined ? 0 : 10;
+  return 100 * audiences.indexOf(audience) + series + (kind === 'band-pack' ? 0 : 0.5);
 }
 
 /** Who the pieces are for: how many there are for each, and the page that offers them too; `paneOf` tells whose a page is. */

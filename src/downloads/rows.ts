@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { downloadKinds } from '../content/download-kinds.ts';
+import { downloadFamilies, downloadKinds, type DownloadFamily } from '../content/download-kinds.ts';
 import type { Audience } from '../design/audiences.ts';
 import { doors } from '../site/pane.ts';
 import type { Page } from '../site/page.ts';
@@ -63,17 +63,37 @@ function placesOf(files: readonly SiteDownload[], locale: Locale): DownloadRow['
   }));
 }
 
-/** The rows that belong to a page: those whose QR code leads to it, and on the page of a door all of its audience. */
-export function rowsForPage(downloads: readonly SiteDownload[], page: Page): DownloadRow[] {
-  const isDoor = doors.some((door) => door.page === page.id && door.pane === page.pane);
-  return downloadRows(downloads, page.locale).filter(
-    (row) =>
-      (row.kind !== 'band-pack' && row.files.some((file) => file.page === page.id)) ||
-      (isDoor &&
-        row.audience === page.pane &&
-        // Films have cards of their own there.
-        row.files.every(({ lesson, film, kind }) => !lesson && !film && kind !== 'band-pack')),
+/** What a page offers at its end. */
+export interface PageRows {
+  rows: DownloadRow[];
+  /** For readers whose door the page is, how much each list of the download centre holds for them. */
+  lists: { family: DownloadFamily; count: number }[];
+}
+
+/** A door whose readers have much would weigh more with each new piece; the lists hold the rest. */
+const maxRowsOfDoor = 8;
+
+/** What belongs to a page: the pieces whose QR code leads to it, and at a door the first of those for its readers. */
+export function rowsForPage(downloads: readonly SiteDownload[], page: Page): PageRows {
+  const all = downloadRows(downloads, page.locale);
+  const own = all.filter(
+    (row) => row.kind !== 'band-pack' && row.files.some((file) => file.page === page.id),
   );
+  const isDoor = doors.some((door) => door.page === page.id && door.pane === page.pane);
+  if (!isDoor) return { rows: own, lists: [] };
+  const forReader = all.filter(({ audience }) => audience === page.pane);
+  // Lessons and films have rows of their own there.
+  const printed = forReader.filter((row) =>
+    row.files.every(({ lesson, film, kind }) => !lesson && !film && kind !== 'band-pack'),
+  );
+  const lists = downloadFamilies.map((family) => ({
+    family,
+    count: forReader.filter(({ kind }) => downloadKinds[kind].family === family).length,
+  }));
+  return {
+    rows: [...new Set([...own, ...printed])].slice(0, maxRowsOfDoor),
+    lists: lists.filter(({ count }) => count > 0),
+  };
 }
 
 /** The files of a film in the language of its page; its videos are among them when they are made. */

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { downloadKinds, type DownloadKind } from '../content/download-kinds.ts';
 import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { familyPageId } from '../site/download-pages.ts';
 import { isFilm } from '../site/film.ts';
 import { isLesson } from '../site/lesson.ts';
 import type { Page } from '../site/page.ts';
@@ -50,7 +52,10 @@ export function recordsIn(
   const list = join(folder, 'data/downloads.json');
   const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
   const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
-  const at = { terms: urlOf('glossary'), downloads: urlOf('downloads') };
+  const at = {
+    terms: urlOf('glossary'),
+    downloads: (kind: DownloadKind) => urlOf(familyPageId(downloadKinds[kind].family)),
+  };
   return makeRecords(locale, namesIn(locale), sources, at.terms === '' ? [] : glossary, at, downloads);
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Audience } from '../design/audiences.ts';
+import { downloadsPageId, isDownloadsPage } from './download-pages.ts';
 import { homeId, makePages, type Page, type PageEntry } from './page.ts';
 import { doors } from './pane.ts';
 
@@ -41,8 +42,8 @@ export function crumbsOf(site: Site, page: Page): Page[] {
   return hub === undefined || hub === page.id ? [home] : [home, pageOf(site, page.locale, hub)];
 }
 
-function hubOf({ under, pane }: Page): string | undefined {
-  return under ?? hubs[pane];
+function hubOf({ id, under, pane }: Page): string | undefined {
+  return under ?? (isDownloadsPage(id) ? downloadsPageId : hubs[pane]);
 }
 
 /** The page that opens the matter for an audience; what is for everyone stands under the home page. */

@@ -1,63 +1,62 @@
-import { downloadFamilies } from '../../src/content/download-kinds.ts';
+import { downloadFamilies, downloadKinds, type DownloadKind } from '../../src/content/download-kinds.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
+import { familyPageId } from '../../src/site/download-pages.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 import { builtDownloads } from '../support/built-downloads.ts';
 import { expect, test } from '../support/site-test.ts';
 
-test('the choices of the download centre are made with the keyboard alone, and say what they leave', async ({
+for (const family of downloadFamilies)
+  test(`the list “${family}” holds each of its pieces once; its readers are chosen with the keyboard alone`, async ({
+    page,
+  }) => {
+    for (const locale of locales) {
+      const t = translator(locale);
+      await page.goto(pathOf(builtPage(locale, familyPageId(family))));
+      const shown = page.locator('.download-row:visible');
+      const all = piecesIn(locale).filter(
+        ({ kind }) => downloadKinds[kind as DownloadKind].family === family,
+      );
+      await expect(page.locator('.download-row')).toHaveCount(all.length);
+      const radios = page.getByRole('group', { name: t('downloads.reader') }).getByRole('radio');
+      await expect(radios.first()).toHaveAccessibleName(`${t('downloads.any')} (${all.length})`);
+      await radios.first().focus();
+      const audiences = Map.groupBy(all, ({ audience }) => audience[0]);
+      await expect(radios).toHaveCount(audiences.size + 1);
+      for (let left = audiences.size; left > 0; left--) {
+        await page.keyboard.press('ArrowDown');
+        const chosen = page.getByRole('radio', { checked: true });
+        await expect(chosen).toBeFocused();
+        const own = audiences.get(await chosen.inputValue()) ?? [];
+        expect(own.length).toBeGreaterThan(0);
+        await expect(chosen).toHaveAccessibleName(
+          `${t(`audience.${own[0]?.audience[0] as 'everyone'}`)} (${own.length})`,
+        );
+        await expect(shown).toHaveCount(own.length);
+        await expect(page.locator('.download-choices output')).toHaveText(
+          t('downloads.found', { count: own.length }),
+        );
+      }
+      await page.keyboard.press('ArrowDown');
+      await expect(shown).toHaveCount(all.length);
+    }
+  });
+
+test('a link to an address with a reader opens the list with that choice made, Back takes it back', async ({
   page,
 }) => {
-  for (const locale of locales) {
-    const t = translator(locale);
-    await page.goto(pathOf(builtPage(locale, 'downloads')));
-    const shown = page.locator('.download-row:visible');
-    const all = piecesIn(locale);
-    await expect(page.locator('.download-row')).toHaveCount(all.length);
-    const readers = page.getByRole('group', { name: t('downloads.reader') });
-    const families = page.getByRole('group', { name: t('downloads.family') });
-    await expect(families.getByRole('radio')).toHaveCount(downloadFamilies.length + 1);
-    await expect(readers.getByRole('radio').first()).toHaveAccessibleName(
-      `${t('downloads.any')} (${all.length})`,
-    );
-    await readers.getByRole('radio').first().focus();
-    await page.keyboard.press('ArrowDown');
-    const everyone = all.filter(({ audience }) => audience[0] === 'everyone').length;
-    await expect(readers.getByRole('radio', { checked: true })).toHaveAccessibleName(
-      `${t('audience.everyone')} (${everyone})`,
-    );
-    await expect(shown).toHaveCount(everyone);
-    await expect(page.locator('.download-choices output')).toHaveText(
-      t('downloads.found', { count: everyone }),
-    );
-    await page.keyboard.press('Tab');
-    await expect(families.getByRole('radio').first()).toBeFocused();
-    // What leaves nothing cannot be chosen, and says so.
-    const teach = families.getByRole('radio', { name: t('downloads.families.teach') });
-    await expect(teach).toBeDisabled();
-    await expect(teach).toHaveAccessibleName(`${t('downloads.families.teach')} (0)`);
-    for (const radio of await families.getByRole('radio', { disabled: false }).all()) {
-      await radio.check();
-      const count = /\((\d+)\)/.exec((await radio.locator('xpath=..').textContent()) ?? '')?.[1];
-      await expect(shown).toHaveCount(Number(count));
-      expect(Number(count)).toBeGreaterThan(0);
-    }
-    await readers.getByRole('radio').first().check();
-    await families.getByRole('radio').first().check();
-    await expect(shown).toHaveCount(all.length);
-  }
-});
-
-test('a link to an address with a reader opens the list with that choice made', async ({ page }) => {
-  await page.goto(`${pathOf(builtPage('en', 'downloads'))}#media`);
+  const path = pathOf(builtPage('en', 'downloads-work'));
+  await page.goto(path);
+  await page.goto(`${path}#media`);
   await expect(page.getByRole('radio', { name: translator('en')('audience.media') })).toBeChecked();
-  await expect(page.locator('.download-row:visible').first()).toHaveAttribute('data-for', 'media');
+  await expect(page.locator('[data-reader]:visible')).toHaveCount(1);
+  await expect(page.locator('[data-reader=media] .download-row').first()).toBeVisible();
 });
 
 test('the poster of a checkpoint is chosen in one row, where a result of the search leads', async ({
   page,
 }) => {
-  await page.goto(`${pathOf(builtPage('az', 'downloads'))}#checkpoint-poster`);
+  await page.goto(`${pathOf(builtPage('az', 'downloads-hang'))}#checkpoint-poster`);
   const row = page.locator('#checkpoint-poster');
   await expect(row).toBeInViewport();
   const places = row.locator('details').last();
@@ -70,33 +69,63 @@ test('the poster of a checkpoint is chosen in one row, where a result of the sea
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('links lead to the list of each purpose and to the page of each reader, and every piece can be taken', async ({
+  test('from the first page of the download centre every reader, every list and every piece is reached', async ({
     page,
   }) => {
-    const path = pathOf(builtPage('az', 'downloads'));
-    await page.goto(path);
-    await expect(page.locator('.download-row')).toHaveCount(piecesIn('az').length);
-    await expect(page.locator('.download-row .take a')).toHaveCount(piecesIn('az').length);
-    const links = await page
-      .locator('.download-choices nav a')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    for (const anchor of links.filter((href) => href.startsWith('#')))
-      await expect(
-        page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download-row`).first(),
-      ).toBeVisible();
-    for (const href of links.filter((one) => !one.startsWith('#'))) {
+    const t = translator('az');
+    await page.goto(pathOf(builtPage('az', 'downloads')));
+    await expect(page.locator('.families > li')).toHaveCount(downloadFamilies.length);
+    const hrefs = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    const readers = await hrefs('.download-choices nav a');
+    const lists = await hrefs('.families h4 a');
+    const counts = await page.locator('.families > li > p:last-child').allTextContents();
+    await expect(page.locator('.download-languages a[lang=ru]')).toHaveAttribute('href', /^\/ru\//);
+    const all = piecesIn('az');
+    expect(readers.length).toBe(new Set(all.map(({ audience }) => audience[0])).size);
+    for (const href of readers) {
       await page.goto(href);
       await expect(page.locator('#take')).toBeVisible();
     }
-    await page.goto(path);
+    let sum = 0;
+    for (const [at, href] of lists.entries()) {
+      await page.goto(href);
+      const rows = await page.locator('.download-row').count();
+      expect(counts[at]?.trim()).toBe(t('downloads.found', { count: rows }));
+      await expect(page.locator('.download-row .take a')).toHaveCount(rows);
+      for (const anchor of await hrefs('.download-choices a[href^="#"]'))
+        await expect(
+          page.locator(`section[aria-labelledby="${anchor.slice(1)}"] .download-row`).first(),
+        ).toBeVisible();
+      sum += rows;
+    }
+    expect(sum).toBe(all.length);
+  });
+
+  test('other formats of a piece open under its row', async ({ page }) => {
+    await page.goto(pathOf(builtPage('az', 'downloads-read')));
     const row = page.locator('.download-row', { hasText: 'Pasportunuz sizindir' });
     await row.locator('summary').click();
     await expect(row.locator('li a:visible')).toHaveCount(2);
-    await expect(page.locator('.download-languages a[lang=ru]')).toHaveAttribute('href', /^\/ru\//);
+  });
+
+  test('anchors of the one long list that there was before stand beside what took its place', async ({
+    page,
+  }) => {
+    for (const locale of locales) {
+      await page.goto(pathOf(builtPage(locale, 'downloads')));
+      const anchors = [...downloadFamilies, ...new Set(piecesIn(locale).map(({ audience }) => audience[0]))];
+      for (const anchor of [...anchors, 'packs', 'checkpoint-poster'])
+        await expect(page.locator(`#${anchor}`)).toHaveCount(1);
+      await expect(page.locator('#checkpoint-poster a')).toHaveAttribute(
+        'href',
+        `${pathOf(builtPage(locale, 'downloads-hang'))}#checkpoint-poster`,
+      );
+    }
   });
 });
 
-/** The pieces that can be had in a language; posters for all checkpoints are one. */
+/** The pieces that can be had in a language; posters for all checkpoints are one, and the files of a lesson. */
 function piecesIn(locale: Locale) {
   const own = builtDownloads.filter(
     (one) => one.kind !== 'pack' && [locale, 'mul'].includes(one.locale) && one.checkpoint === undefined,

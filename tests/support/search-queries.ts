@@ -57,6 +57,6 @@ function idsByAddress(locale: Locale): Map<string, string> {
     ...builtPages
       .filter((page) => page.locale === locale)
       .map((page): [string, string] => [pathOf(page), page.id]),
-    [`${pathOf(builtPage(locale, 'downloads'))}#checkpoint-poster`, 'checkpoint-poster'],
+    [`${pathOf(builtPage(locale, 'downloads-hang'))}#checkpoint-poster`, 'checkpoint-poster'],
   ]);
 }

@@ -87,7 +87,8 @@ export function makeRecords(
   names: RecordNames,
   pages: readonly PageSource[],
   terms: readonly GlossaryTerm[],
-  at: { terms: string; downloads: string },
+  /** Where the terms stand, and where the list stands that holds pieces of a kind. */
+  at: { terms: string; downloads: (kind: DownloadKind) => string },
   downloads: readonly ListedDownload[],
 ): Records {
   const hits: Hit[] = [
@@ -148,7 +149,7 @@ function hitOfDownload(
   locale: Locale,
   names: RecordNames,
   files: ListedDownload[],
-  downloadsAt: string,
+  downloadsAt: (kind: DownloadKind) => string,
 ): Hit {
   const [first] = files;
   if (!first) throw new Error('a piece of print without files cannot be recorded');
@@ -159,7 +160,7 @@ function hitOfDownload(
   return {
     id,
     // What differs by the place is chosen in the list.
-    url: places.length > 0 ? `${downloadsAt}#${id}` : new URL(first.url).pathname,
+    url: places.length > 0 ? `${downloadsAt(first.kind)}#${id}` : new URL(first.url).pathname,
     kind: downloadKinds[first.kind].found,
     badge,
     title: first.title[locale] ?? `${audience}: ${badge}`,

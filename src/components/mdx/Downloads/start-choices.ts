@@ -1,19 +1,29 @@
 /**
- * Makes choices of the links above the lists of the download centre: radio buttons that leave what fits all of them,
- * tell how much each would leave, and cannot be chosen where nothing would be left. Nothing is stored or sent.
+ * Makes choices of the links above a list of the download centre: radio buttons that leave what is for a reader and tell
+ * how much that is. Nothing is stored or sent.
  */
 export function startChoices(box: HTMLElement): void {
   document.querySelectorAll('.download-row').forEach(nameLinks);
   const output = document.createElement('output');
   for (const nav of box.querySelectorAll<HTMLElement>('nav')) nav.replaceWith(fieldsetOf(nav, box));
   box.append(output);
-  const fromAddress = box.querySelector<HTMLInputElement>(`[value="${CSS.escape(location.hash.slice(1))}"]`);
-  if (fromAddress?.name === 'reader') fromAddress.checked = true;
-  const update = () => {
-    show(box);
-    output.textContent = foundText(box);
+  const chooseFromAddress = () => {
+    const anchor = location.hash.slice(1);
+    const radioOf = (value: string) => box.querySelector<HTMLInputElement>(`[value="${CSS.escape(value)}"]`);
+    // A piece to which an address leads is not hidden by a choice.
+    const radio = anchor === '' ? undefined : (radioOf(anchor) ?? radioOf(''));
+    if (radio) radio.checked = true;
   };
+  const update = () => {
+    const count = show(box.querySelector<HTMLInputElement>(':checked')?.value ?? '');
+    output.textContent = foundText(box, count);
+  };
+  chooseFromAddress();
   box.addEventListener('change', update);
+  addEventListener('hashchange', () => {
+    chooseFromAddress();
+    update();
+  });
   update();
 }
 
@@ -43,51 +53,23 @@ function fieldsetOf(nav: HTMLElement, box: HTMLElement): HTMLFieldSetElement {
     radio.checked = value === '';
     radio.autocomplete = 'off';
     const words = document.createElement('span');
-    words.dataset['text'] = text.replace(/\s*\(\d+\)\s*$/, '').trim();
+    words.textContent = text.trim();
     label.append(radio, words);
     fieldset.append(label);
   };
-  add('', box.dataset['any'] ?? '');
+  add('', `${box.dataset['any']} (${document.querySelectorAll('.download-row').length})`);
   for (const link of nav.querySelectorAll('a')) add(link.dataset['value'] ?? '', link.textContent ?? '');
   return fieldset;
 }
 
-interface Choice {
-  reader: string;
-  family: string;
+/** Shows what is for a reader, or all, and tells how much that is. */
+function show(reader: string): number {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-reader]'))
+    part.hidden = reader !== '' && part.dataset['reader'] !== reader;
+  return document.querySelectorAll('[data-reader]:not([hidden]) .download-row').length;
 }
 
-function show(box: HTMLElement): void {
-  const chosen = choiceIn(box);
-  for (const row of document.querySelectorAll<HTMLElement>('.download-row')) row.hidden = !fits(row, chosen);
-  for (const part of document.querySelectorAll<HTMLElement>('.download-group, .downloads[data-family]'))
-    part.hidden = !part.querySelector('.download-row:not([hidden])');
-  for (const radio of box.querySelectorAll('input')) {
-    const count = countOf({ ...chosen, [radio.name]: radio.value });
-    radio.disabled = count === 0;
-    const words = radio.nextElementSibling as HTMLElement;
-    words.textContent = `${words.dataset['text']} (${count})`;
-  }
-}
-
-function choiceIn(box: HTMLElement): Choice {
-  const valueOf = (name: string) =>
-    box.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
-  return { reader: valueOf('reader'), family: valueOf('family') };
-}
-
-function fits(row: HTMLElement, { reader, family }: Choice): boolean {
-  const own = row.closest<HTMLElement>('[data-family]')?.dataset['family'];
-  return (reader === '' || row.dataset['for'] === reader) && (family === '' || own === family);
-}
-
-function countOf(choice: Choice): number {
-  return [...document.querySelectorAll<HTMLElement>('.download-row')].filter((row) => fits(row, choice))
-    .length;
-}
-
-function foundText(box: HTMLElement): string {
-  const count = countOf(choiceIn(box));
+function foundText(box: HTMLElement, count: number): string {
   const counted: Record<string, string> = JSON.parse(box.dataset['counted'] ?? '{}');
   const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
   return (counted[rule] ?? '').replace('{{count}}', String(count));
