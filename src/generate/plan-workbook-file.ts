@@ -6,6 +6,7 @@ import type { WorkbookLayout } from '../content/schemas/booklet.ts';
 import { audienceLooks } from '../design/audiences.ts';
 import { paletteOf } from '../design/palette.ts';
 import { makeWorkbook, type Workbook, type WorkbookSheet } from '../office/workbook.ts';
+import { reportWorkbook } from '../office/workbooks/report-workbook.ts';
 import { stockWorkbook } from '../office/workbooks/stock-workbook.ts';
 import { workbookText, type WorkbookText } from '../office/workbooks/workbook-text.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
@@ -45,6 +46,7 @@ export function workbookOf(content: SiteContent, download: Download, origin: str
 type Layout = (text: WorkbookText, content: SiteContent, locale: Locale) => WorkbookSheet[];
 
 const layouts: Readonly<Record<WorkbookLayout, Layout>> = {
+  report: (text) => reportWorkbook(text),
   stock: (text, { catalog }, locale) =>
     stockWorkbook(
       text,

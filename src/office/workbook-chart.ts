@@ -3,7 +3,7 @@ import { sheetRef } from './workbook-names.ts';
 import type { WorkbookColours } from './workbook-styles.ts';
 import { escapeXml, officeNames, part, relationships } from './xml.ts';
 
-/** Upright bars that show cells of their own sheet. */
+/** Bars that show cells of their own sheet. */
 export interface BarChart {
   title: string;
   /** What it shows, for readers who cannot see it. */
@@ -16,6 +16,8 @@ export interface BarChart {
   series: readonly { name: string; values: string }[];
   /** How the numbers beside the bars are written: `0%`, or `0` for counts. */
   format: string;
+  /** True where the bars lie, the first on top: long names can be read beside them. */
+  isLying?: boolean;
   /** The end of the axis; undefined where it follows the values. */
   max?: number;
 }
@@ -72,14 +74,15 @@ function chartXml(chart: BarChart, sheet: string, colours: WorkbookColours): str
     );
   });
   const words = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000">${solid(colours.text)}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+  const lies = chart.isLying === true;
   const max = chart.max === undefined ? '' : `<c:max val="${chart.max}"/>`;
   return part(
     `<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.main}"><c:roundedCorners val="0"/><c:chart>` +
       `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1">${solid(colours.text)}</a:rPr><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
       '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
-      `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
-      `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${words}<c:crossAx val="2"/></c:catAx>` +
-      `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${max}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid(colours.rule)}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${chart.format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${words}<c:crossAx val="1"/></c:valAx>` +
+      `<c:barChart><c:barDir val="${lies ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+      `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lies ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${words}<c:crossAx val="2"/></c:catAx>` +
+      `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${max}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid(colours.rule)}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${chart.format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${words}<c:crossAx val="1"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/></c:valAx>` +
       '</c:plotArea>' +
       (chart.series.length > 1
         ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${words}</c:legend>`

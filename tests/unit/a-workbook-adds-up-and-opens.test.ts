@@ -60,6 +60,41 @@ for (const locale of locales) {
   });
 }
 
+test('LibreOffice adds up a report by measure, quarter and year, and draws what was printed and given out', () => {
+  test.setTimeout(120_000);
+  const book = workbook('report-workbook', 'ru');
+  const [, lines, quarters, year, , lists] = book.sheets;
+  const first = (lines?.headRow ?? 0) + 1;
+  const choices = (column: number) =>
+    [0, 1, 2, 3, 4].map((row) => lists?.rows[first - 1 + row]?.[column - 1]?.value as string | undefined);
+  const [second = '', third = ''] = choices(1).slice(1);
+  const [printed = '', given = ''] = choices(2);
+  const measure = words(book, 4, first + 6, 1);
+  expect(measure).toMatch(/^13\.9\.2 /);
+  const filled = [
+    [second, given, 30],
+    [third, given, 12],
+    [third, printed, 500],
+  ] as const;
+  const cells = filled.flatMap(([quarter, what, count], index): [string, string | number][] => [
+    [`A${first + index}`, quarter],
+    [`B${first + index}`, measure],
+    [`C${first + index}`, what],
+    [`F${first + index}`, count],
+  ]);
+  const shown = computedSheets(filledIn(makeWorkbook(book), 2, Object.fromEntries(cells)));
+  const rows = shown.get(quarters?.name ?? '')?.filter(([name]) => name === measure);
+  expect(rows?.map((row) => row.slice(1, 6))).toEqual([
+    ['0', '0', '500', '0', '500'],
+    ['0', '30', '12', '0', '42'],
+    ...[0, 0, 0].map(() => ['0', '0', '0', '0', '0']),
+  ]);
+  const ofYear = shown.get(year?.name ?? '')?.find(([name]) => name === measure);
+  expect(ofYear).toEqual([measure, '500', '42', '0', '0', '0']);
+  const [bars] = year?.chart?.series ?? [];
+  expect(bars?.values).toBe(`$B$${first}:$B$${first + 11}`);
+});
+
 test('what a workbook shows before it is filled in is what LibreOffice computes of it', () => {
   test.setTimeout(240_000);
   for (const { booklet } of downloads.filter(({ locale }) => locale === 'az')) {

@@ -22,7 +22,7 @@ const chapter = z
   });
 
 /** What a workbook computes; src/office/workbooks/ says which sections its text has. */
-export const workbookLayouts = ['stock'] as const;
+export const workbookLayouts = ['stock', 'report'] as const;
 export type WorkbookLayout = (typeof workbookLayouts)[number];
 
 /** The head of a booklet, leaflet, card or poster file, between the two lines of `---`. */
@@ -36,7 +36,7 @@ export const booklet = z
     file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
     /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, wall, storyboard, text, social, stickers, colouring, class-poster, pictograms or workbook. */
     kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
-    /** What a workbook computes: stock. */
+    /** What a workbook computes: stock or report. */
     layout: z
       .enum(workbookLayouts, { error: `use one of: ${workbookLayouts.join(', ')}` })
       .optional(),
