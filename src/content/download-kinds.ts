@@ -1,6 +1,8 @@
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
- * in an office program, to fill in there, or everything at once. */
-export type DownloadUse = 'read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'all' | FilmUse;
+ * in an office program, to fill in there, to take into a school platform, or everything at once. */
+export type DownloadUse =
+  | ('read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'platform' | 'all')
+  | FilmUse;
 
 /** What a file of a film is made for: to watch, to read along, to read instead, or to record a voice. */
 export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
@@ -11,11 +13,14 @@ export type Maker =
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('filmText' | 'workbook')
+  | ('quizFile' | 'answerCards')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
 /** The endings of files for download, with their types as sent and whether compression makes them smaller. */
 export const downloadFormats = {
   txt: { type: 'text/plain; charset=utf-8', compresses: true },
+  xml: { type: 'application/xml; charset=utf-8', compresses: true },
+  csv: { type: 'text/csv; charset=utf-8', compresses: true },
   ics: { type: 'text/calendar; charset=utf-8', compresses: true },
   vtt: { type: 'text/vtt; charset=utf-8', compresses: true },
   mp4: { type: 'video/mp4', compresses: false },
@@ -62,6 +67,8 @@ export type KindRow = {
   shape: 'upright' | 'lying' | 'paper';
   /** What the search calls it. */
   found: 'booklet' | 'lesson';
+  /** `page` for what a page of its own offers in a table: it has no row in lists. */
+  listed?: 'page';
 } & (
   | {
       /** A file in content/booklets/ of this kind. */
@@ -82,6 +89,15 @@ export type KindRow = {
       ending: 'guide' | 'worksheet' | 'key' | 'slides';
       /** Whether it is made only of lessons in which pupils write on something. */
       ofSheets: boolean;
+    }
+  | {
+      /** The questions of a lesson. */
+      from: 'quizzes';
+      maker: 'quizFile' | 'answerCards';
+      /** What its name ends with beside the word for questions; null for nothing. */
+      ending: 'moodle' | 'gift' | 'qti' | 'scorm' | 'cards' | null;
+      /** Whether the questions of all lessons for an age become one, too. */
+      ofCourses: boolean;
     }
   /** A file in content/films/; films themselves are made by a command of their own. */
   | { from: 'films'; maker: 'filmText' | null }
@@ -270,6 +286,36 @@ export const downloadKinds = {
     files: [other('edit', 'A4', 'docx')],
     ...{ shape: 'upright', found: 'lesson' },
   },
+  'quiz-scorm': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'quizFile', ending: 'scorm', ofCourses: true },
+    files: [other('platform', '', 'zip')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
+  },
+  'quiz-moodle': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'quizFile', ending: 'moodle', ofCourses: true },
+    files: [other('platform', '', 'xml')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
+  },
+  'quiz-gift': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'quizFile', ending: 'gift', ofCourses: true },
+    files: [other('platform', '', 'txt')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
+  },
+  'quiz-qti': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'quizFile', ending: 'qti', ofCourses: true },
+    files: [other('platform', '', 'zip')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
+  },
+  'quiz-table': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'quizFile', ending: null, ofCourses: true },
+    files: [other('platform', '', 'csv')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
+  },
+  'answer-cards': {
+    ...{ family: 'teach', from: 'quizzes', maker: 'answerCards', ending: 'cards', ofCourses: false },
+    files: [pdf('read', 'A4')],
+    ...{ shape: 'lying', found: 'lesson', listed: 'page' },
+  },
   'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },
   pack: { ...pack, family: 'share', found: 'booklet' },
@@ -289,6 +335,12 @@ export type BookletKind = KindsWith<{ from: 'booklets' }>;
 export function kindsFrom<From extends KindRow['from']>(from: From): KindsWith<{ from: From }>[] {
   const kinds = Object.keys(downloadKinds) as DownloadKind[];
   return kinds.filter((kind): kind is KindsWith<{ from: From }> => downloadKinds[kind].from === from);
+}
+
+/** Tells whether a kind has rows in lists; what has none is offered in a table on a page of its own. */
+export function hasRows(kind: DownloadKind): boolean {
+  const { listed }: KindRow = downloadKinds[kind];
+  return listed !== 'page';
 }
 
 /** The kinds of files in content/booklets/, as editors choose between them. */

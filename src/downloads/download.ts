@@ -38,6 +38,8 @@ export interface Download {
   lessonKind?: LessonKind;
   /** The drawing that it shows, for the picture of pages. */
   drawing?: string;
+  /** The files in content/lessons/ whose questions it holds. */
+  quiz?: string[];
   /** The file in content/films/ that it is made of. */
   film?: string;
   /** Which ## of its file it is made of, from 0. */

@@ -6,9 +6,10 @@ import { bands } from '../content/schemas/lesson.ts';
 import type { Download } from './download.ts';
 import { bandShown, lessonPageId, type LessonEntry } from '../site/lesson.ts';
 
-/** A lesson, and whether there is anything in it for pupils to write on. */
+/** A lesson, and whether there is anything in it for pupils to write on, and questions with answers to choose from. */
 export interface LessonWithSheets extends LessonEntry {
   hasSheets: boolean;
+  hasQuiz: boolean;
 }
 
 /** The files that a lesson is made into; its pack is made of them afterwards. */

@@ -5,6 +5,7 @@ import { bookletDownloads } from './booklet-download.ts';
 import { calendarDownload, pageCards, screenFilmDownload, type ShownPage } from './data-download.ts';
 import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
+import { quizDownloads } from './quiz-download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
 import { filmEntries } from '../site/film.ts';
 
@@ -13,6 +14,7 @@ export function downloadsOf(content: SiteContent): Download[] {
   return [
     ...bookletDownloads(entriesOf(content), content.catalog.checkpoints),
     ...lessonDownloads(lessonsWithSheets(content)),
+    ...quizDownloads(lessonsWithSheets(content)),
     ...filmDownloads(content).filter(({ use }) => use !== 'watch'),
     ...forEverySite(content),
   ];
@@ -57,12 +59,15 @@ function entriesOf({ booklets }: SiteContent): BookletEntry[] {
   });
 }
 
-/** The lessons of the content, each with whether pupils write on something in it; no text is parsed for it. */
+/** The lessons of the content, each with what there is in it for pupils to do; no text is parsed for it. */
 export function lessonsWithSheets({ lessons }: SiteContent): LessonWithSheets[] {
-  return lessons.flatMap(({ id, locale, head, text }) =>
-    head ? { id, locale, head, hasSheets: sheet.test(text.replace(comment, '')) } : [],
-  );
+  return lessons.flatMap(({ id, locale, head, text }) => {
+    if (!head) return [];
+    const words = text.replace(comment, '');
+    return { id, locale, head, hasSheets: sheet.test(words), hasQuiz: quiz.test(words) };
+  });
 }
 
 const sheet = /<(?:Worksheet|Quiz)\b/;
+const quiz = /<Quiz\b/;
 const comment = /\{\/\*[^]*?\*\/\}/g;

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { downloadFamilies, downloadKinds, type DownloadFamily } from '../content/download-kinds.ts';
+import { downloadFamilies, downloadKinds, hasRows, type DownloadFamily } from '../content/download-kinds.ts';
 import type { Audience } from '../design/audiences.ts';
 import { doors } from '../site/pane.ts';
 import type { Page } from '../site/page.ts';
@@ -28,7 +28,7 @@ export interface DownloadRow {
 /** What can be downloaded in a language, one row a piece. */
 export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
   const own = downloads.filter(
-    (one) => one.kind !== 'pack' && (one.locale === locale || one.locale === 'mul'),
+    (one) => one.kind !== 'pack' && hasRows(one.kind) && (one.locale === locale || one.locale === 'mul'),
   );
   const pieces = Map.groupBy(own, (one) => (one.checkpoint ? one.booklet : one.id));
   return [...pieces].flatMap(([id, held]) => {

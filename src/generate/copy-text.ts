@@ -1,10 +1,9 @@
-import { joinNumbers } from '../content/join-numbers.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chaptersOf } from '../print/blocks/chapters.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
-import { plainRuns, plainText } from '../print/blocks/plain-text.ts';
+import { plainMessage, plainRuns, withPlainSpaces } from '../print/blocks/plain-text.ts';
 
 /** Words to copy: sections with their names, and the file that holds all of them. */
 export interface CopyText {
@@ -40,11 +39,6 @@ function sectionOf(title: string | undefined, blocks: readonly PrintBlock[]): Co
   const [first, ...rest] = blocks;
   const heading = withPlainSpaces(first?.t === 'h' ? plainRuns(first.c) : (title ?? ''));
   const words = first?.t === 'h' ? rest : blocks;
-  const paragraphs = words.map((block) => withPlainSpaces(plainText([block])));
+  const paragraphs = words.map((block) => plainMessage([block]));
   return { title: heading, paragraphs: paragraphs.filter(Boolean) };
-}
-
-/** Where words end up in a message, no line break is ours to guide; only the groups of a phone number stay together. */
-function withPlainSpaces(text: string): string {
-  return joinNumbers(text.replaceAll('\u00A0', ' '));
 }

@@ -8,6 +8,7 @@ import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
 import { planWorkbook } from './plan-workbook-file.ts';
+import { planAnswerCards, planQuizFile } from './plan-quiz-file.ts';
 import {
   planDeck,
   planGuide,
@@ -42,6 +43,8 @@ const planners: Readonly<Record<Maker, Planner>> = {
   workbook: planWorkbook,
   filmText: planFilmText,
   screenFilm: planScreenFilm,
+  quizFile: planQuizFile,
+  answerCards: planAnswerCards,
   guide: planGuide,
   worksheets: planWorksheets,
   key: planKey,

@@ -33,7 +33,9 @@ export interface LanguageRow {
   /** Patterns of what stands before or after a number that is named, or told to be called; # is another number. */
   phone: Readonly<Record<'namedBefore' | 'namedAfter' | 'calledBefore' | 'calledAfter', string | undefined>>;
   /** What the name of a file says of its use or kind. */
-  fileWords: Readonly<Record<'print' | 'shop' | 'guide' | 'worksheet' | 'key' | 'slides' | 'age', string>>;
+  fileWords: Readonly<
+    Record<'print' | 'shop' | 'guide' | 'worksheet' | 'key' | 'slides' | 'age' | 'quiz' | 'cards', string>
+  >;
 }
 
 const az: LanguageRow = {
@@ -65,6 +67,8 @@ const az: LanguageRow = {
     key: 'cavablar',
     slides: 'slaydlar',
     age: 'yas',
+    quiz: 'suallar',
+    cards: 'cavab-kartlari',
   },
 };
 
@@ -97,6 +101,8 @@ const ru: LanguageRow = {
     key: 'otvety',
     slides: 'slaydy',
     age: 'vozrast',
+    quiz: 'voprosy',
+    cards: 'kartochki-otvetov',
   },
 };
 
@@ -127,6 +133,8 @@ const en: LanguageRow = {
     key: 'answers',
     slides: 'slides',
     age: 'ages',
+    quiz: 'quiz',
+    cards: 'answer-cards',
   },
 };
 

@@ -1,3 +1,4 @@
+import { joinNumbers } from '../../content/join-numbers.ts';
 import type { PrintBlock, PrintInline } from './print-tree.ts';
 
 /** The words of blocks without their form, one block a line. */
@@ -14,6 +15,16 @@ export function plainRuns(runs: readonly PrintInline[]): string {
     .map(textOfRun)
     .join('')
     .replace(/[\u00AD\u2060]/g, '');
+}
+
+/** The words of blocks for a message or another program, whose lines are not ours to break; phone numbers stay whole. */
+export function plainMessage(blocks: readonly PrintBlock[]): string {
+  return withPlainSpaces(plainText(blocks));
+}
+
+/** Where words end up in a message, no line break is ours to guide; only the groups of a phone number stay together. */
+export function withPlainSpaces(text: string): string {
+  return joinNumbers(text.replaceAll('\u00A0', ' '));
 }
 
 /** A place to write on. */

@@ -231,6 +231,16 @@ export interface SheetsDocument extends LessonFrame {
   questions: Extract<LessonBlock, { t: 'ask' }>[];
 }
 
+/** Cards to hold up, the questions of a lesson one a page, and which answers are the best ones. */
+export interface AnswerCardsDocument extends LessonFrame {
+  template: 'answer-cards';
+  /** Where the lesson was written. */
+  line: string;
+  letters: string[];
+  questions: (Extract<LessonBlock, { t: 'ask' }> & { counted: string })[];
+  cards: { title: string; steps: string[]; key: string };
+}
+
 /** The slides of a lesson. */
 export interface SlidesDocument extends LessonFrame {
   template: 'slides';
@@ -244,7 +254,7 @@ export interface SlidesDocument extends LessonFrame {
 export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
   | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument)
-  | (GuideDocument | SheetsDocument | SlidesDocument);
+  | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument);
 
 /** A document whose first page can be drawn alone. */
 export type CoveredDocument = Extract<PrintDocument, { coverOnly?: true }>;
