@@ -79,6 +79,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
     content: false,
     onlyOn: [downloadsPageId, ...familyPageIds],
   },
+  QuizFiles: { content: false, onlyOn: 'school-platforms' },
   ByteBudget: { content: false, onlyOn: 'about' },
   Chart: { required: { id: 'statistic' }, content: false },
   Lessons: { content: false, onlyOn: lessonPages },

@@ -27,6 +27,7 @@ import Numbers from './Numbers/Numbers.astro';
 import PageIndex from './PageIndex/PageIndex.astro';
 import Phone from './Phone/Phone.astro';
 import Picture from './Picture/Picture.astro';
+import QuizFiles from './QuizFiles/QuizFiles.astro';
 import Question from './Question/Question.astro';
 import Search from './Search/Search.astro';
 import SelfCheck from './SelfCheck/SelfCheck.astro';
@@ -69,6 +70,7 @@ export const mdxComponents = {
   Phone,
   Picture,
   Question,
+  QuizFiles,
   Search,
   SelfCheck,
   SelfTest,
