@@ -20,6 +20,7 @@ import { checkFormerPaths, checkPaths } from './paths.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlainCalls } from './plain-calls.ts';
 import { checkPointCard } from './point-card.ts';
+import { checkPlayStories } from './play-stories.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
@@ -63,6 +64,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkObligations,
   checkLiability,
   checkLessons,
+  checkPlayStories,
   checkFileNames,
   checkDownloads,
   checkDownloadLists,

@@ -97,6 +97,7 @@ function blockOf(block: PrintBlock, width: number): DocxChild[] {
     case 'task':
     case 'quiz':
     case 'ask':
+    case 'turn':
       return plainText([block])
         .split('\n')
         .filter(Boolean)

@@ -10,7 +10,10 @@ import type { PrintBlock } from '../../src/print/blocks/print-tree.ts';
 import { projectContent as content } from '../support/project-content.ts';
 
 /** Components that another one, or the sentence around them, prints. */
-const printedByOthers = ['CheckQuestion', 'Do', 'Dont', 'Phone', 'Fact', 'Term'];
+const printedByOthers = [
+  ...['CheckQuestion', 'Do', 'Dont', 'Phone', 'Fact', 'Term'],
+  ...['Guess', 'Trick', 'Reply', 'Choice'],
+];
 
 /** Components that are left out on paper, where nothing can be opened or copied. */
 const leftOut = ['Lessons', 'CopyText'];
@@ -48,6 +51,20 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
   Question: {
     text: '<Question ask="Paid?" warning="no">\n\nStop.\n\n</Question>',
     prints: [{ t: 'checklist' }],
+  },
+  PlayStory: {
+    text: '<PlayStory>\n\n<Turn title="A" picture="help-call">\n\nB.\n\n</Turn>\n\n</PlayStory>',
+    prints: [{ t: 'turn', title: 'A' }],
+  },
+  Turn: {
+    text: '<Turn title="A" picture="help-call">\n\nB.\n\n<Guess ask="C" right="1">\n\n<Choice say="d">\n\nE.\n\n</Choice>\n\n</Guess>\n\n<Trick name="f">\n\nG.\n\n</Trick>\n\n</Turn>',
+    prints: [
+      {
+        ...{ t: 'turn', title: 'A', c: [expect.objectContaining({ t: 'p' }) as never] },
+        guess: { ask: 'C', right: 1, choices: [expect.objectContaining({ say: 'd' }) as never] },
+        trick: { name: 'f', c: [expect.objectContaining({ t: 'p' }) as never] },
+      },
+    ],
   },
   Picture: { text: '<Picture name="help-call">\n\nCall.\n\n</Picture>', prints: [{ t: 'pictured' }] },
   Drawing: { text: '<Drawing id="help-call" crop="wide" />', prints: [{ t: 'drawing' }] },

@@ -7,6 +7,7 @@ import ByteBudget from './ByteBudget/ByteBudget.astro';
 import Callout from './Callout/Callout.astro';
 import Chart from './Chart/Chart.astro';
 import CheckQuestion from './CheckQuestion/CheckQuestion.astro';
+import Choice from './Choice/Choice.astro';
 import Checklist from './Checklist/Checklist.astro';
 import CopyText from './CopyText/CopyText.astro';
 import Do from './Do/Do.astro';
@@ -19,6 +20,7 @@ import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import Films from './Films/Films.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
+import Guess from './Guess/Guess.astro';
 import Hotline from './Hotline/Hotline.astro';
 import Lessons from './Lessons/Lessons.astro';
 import Measures from './Measures/Measures.astro';
@@ -28,7 +30,9 @@ import PageIndex from './PageIndex/PageIndex.astro';
 import Phone from './Phone/Phone.astro';
 import Picture from './Picture/Picture.astro';
 import QuizFiles from './QuizFiles/QuizFiles.astro';
+import PlayStory from './PlayStory/PlayStory.astro';
 import Question from './Question/Question.astro';
+import Reply from './Reply/Reply.astro';
 import Search from './Search/Search.astro';
 import SelfCheck from './SelfCheck/SelfCheck.astro';
 import SelfTest from './SelfTest/SelfTest.astro';
@@ -37,6 +41,8 @@ import SourceList from './SourceList/SourceList.astro';
 import Steps from './Steps/Steps.astro';
 import Term from './Term/Term.astro';
 import ThreeSigns from './ThreeSigns/ThreeSigns.astro';
+import Trick from './Trick/Trick.astro';
+import Turn from './Turn/Turn.astro';
 
 /** What each component, and each element of Markdown that the site draws itself, looks like on the web. */
 export const mdxComponents = {
@@ -50,6 +56,7 @@ export const mdxComponents = {
   Chart,
   CheckQuestion,
   Checklist,
+  Choice,
   CopyText,
   Do,
   DoDont,
@@ -61,6 +68,7 @@ export const mdxComponents = {
   Figure,
   Films,
   GlossaryList,
+  Guess,
   Hotline,
   Lessons,
   Measures,
@@ -69,8 +77,10 @@ export const mdxComponents = {
   PageIndex,
   Phone,
   Picture,
+  PlayStory,
   Question,
   QuizFiles,
+  Reply,
   Search,
   SelfCheck,
   SelfTest,
@@ -79,4 +89,6 @@ export const mdxComponents = {
   Steps,
   Term,
   ThreeSigns,
+  Trick,
+  Turn,
 };

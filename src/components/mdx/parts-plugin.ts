@@ -10,7 +10,7 @@ const drawn = { Signs: 'file', ThreeSigns: 'svg' } as const;
 
 /**
  * Tells the parts of a component what it says of them, while its text is compiled: a list its role, an item its drawing,
- * and the answer of a question which option is right.
+ * the step of a story its number, and the answer of a question which option is right.
  */
 export const parts: Plugin = {
   name: 'parts',
@@ -37,6 +37,16 @@ export const parts: Plugin = {
           if (item.type !== 'element') continue;
           const id = left.shift();
           if (id !== undefined) context.prependChild(item, part('ItemDrawing', { id, form }));
+        }
+      },
+    },
+    {
+      filter: ['PlayStory'],
+      visit(story, context) {
+        const turns = story.children.filter((one) => 'name' in one && one.name === 'Turn');
+        for (const [index, turn] of turns.entries()) {
+          context.setProperty(turn, 'number', String(index + 1));
+          context.setProperty(turn, 'of', String(turns.length));
         }
       },
     },

@@ -9,16 +9,18 @@ import { printHotline } from './Hotline/Hotline.print.ts';
 import { printMyth } from './Myth/Myth.print.ts';
 import { printNumbers } from './Numbers/Numbers.print.ts';
 import { printPicture } from './Picture/Picture.print.ts';
+import { printPlayStory } from './PlayStory/PlayStory.print.ts';
 import { printQuestion } from './Question/Question.print.ts';
 import { printSelfTest } from './SelfTest/SelfTest.print.ts';
 import { kitPrintForms } from './kit-print-forms.ts';
 import { lessonPrintForms } from './lesson-print-forms.ts';
 import { printSigns } from './Signs/Signs.print.ts';
 import { printSteps } from './Steps/Steps.print.ts';
+import { printTurn } from './Turn/Turn.print.ts';
 
 /**
  * What each component looks like on paper. Components that stand on one page of the site only have no print form;
- * Do and Dont are printed by DoDont, CheckQuestion by SelfCheck; Phone, Fact and Term are runs of words, printed by src/print/blocks/convert.ts.
+ * Do and Dont are printed by DoDont, CheckQuestion by SelfCheck, the parts of a step of a story by Turn; Phone, Fact and Term are runs of words, printed by src/print/blocks/convert.ts.
  */
 export const printForms: Readonly<Record<string, PrintForm>> = {
   Callout: printCallout,
@@ -31,10 +33,12 @@ export const printForms: Readonly<Record<string, PrintForm>> = {
   Myth: printMyth,
   Numbers: printNumbers,
   Picture: printPicture,
+  PlayStory: printPlayStory,
   Question: printQuestion,
   SelfTest: printSelfTest,
   Signs: printSigns,
   Steps: printSteps,
+  Turn: printTurn,
   ...lessonPrintForms,
   ...kitPrintForms,
 };

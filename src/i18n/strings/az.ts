@@ -334,6 +334,15 @@ export const az = {
       checkpoints: 'Sərhəd və gömrük səhifəsinə keçin',
     },
   },
+  play: {
+    step: 'Addım {{number}}/{{of}}.',
+    show: 'Bax gör nə edir',
+    trick: 'Hiylə: {{name}}',
+    next: 'Növbəti addım',
+    toEnd: 'Hekayənin sonuna keç',
+    end: 'Hekayə bitdi. Altı hiyləni və onların necə boşa çıxdığını gördün. Nə edə biləcəyin aşağıda yazılıb.',
+    again: 'Yenidən oyna',
+  },
   quiz: {
     title: 'Özünüzü yoxlayın',
     lead: 'Cavablardan birini seçin. Cavablarınız heç yerdə saxlanmır və heç kimə göndərilmir.',

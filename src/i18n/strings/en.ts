@@ -336,6 +336,15 @@ export const en = {
       checkpoints: 'Go to the page for border and customs officers',
     },
   },
+  play: {
+    step: 'Step {{number}} of {{of}}.',
+    show: 'See what he does',
+    trick: 'The trick: {{name}}',
+    next: 'Next step',
+    toEnd: 'To the end of the story',
+    end: 'The story is over. You have seen six tricks and how each one falls apart. What you can do is below.',
+    again: 'Play again',
+  },
   quiz: {
     title: 'Quiz',
     lead: 'Choose an answer. We do not store it or send it anywhere.',

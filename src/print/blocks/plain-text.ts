@@ -1,5 +1,5 @@
 import { joinNumbers } from '../../content/join-numbers.ts';
-import type { PrintBlock, PrintInline } from './print-tree.ts';
+import type { ChoicesBlock, PrintBlock, PrintInline } from './print-tree.ts';
 
 /** The words of blocks without their form, one block a line. */
 export function plainText(blocks: readonly PrintBlock[]): string {
@@ -70,6 +70,11 @@ function textOfBlock(block: PrintBlock): string {
     case 'quiz':
     case 'section':
       return plainText(block.c);
+    case 'turn':
+      return [
+        ...[block.title, plainText(block.c), plainChoices(block.guess)],
+        ...[block.trick.name, plainText(block.trick.c), plainChoices(block.reply)],
+      ].join('\n');
     case 'numbers':
     case 'amp':
     case 'path':
@@ -82,6 +87,10 @@ function textOfBlock(block: PrintBlock): string {
     default:
       return block satisfies never;
   }
+}
+
+function plainChoices({ ask, choices }: ChoicesBlock): string {
+  return [ask, ...choices.map(({ say, c }) => `• ${say} ${plainText(c)}`)].join('\n');
 }
 
 function plainList(items: readonly PrintBlock[][]): string {

@@ -81,7 +81,23 @@ export type KitBlock =
   | { t: 'field'; label: string; lines: number }
   | { t: 'card'; title: string; c: PrintBlock[] }
   | { t: 'frame'; picture: PrintDrawing; title: string; seconds: number; line: string; c: PrintBlock[] }
+  | {
+      t: 'turn';
+      title: string;
+      picture: PrintDrawing;
+      line: string;
+      c: PrintBlock[];
+      guess: ChoicesBlock & { right: number };
+      trick: { name: string; c: PrintBlock[] };
+      reply: ChoicesBlock;
+    }
   | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
+
+/** What a reader of a story chooses between, each with its answer. */
+export interface ChoicesBlock {
+  ask: string;
+  choices: { say: string; c: PrintBlock[] }[];
+}
 
 /** What a task offers to colour or to draw in. */
 export type PlaceToDraw = (typeof placesToDraw)[number];
