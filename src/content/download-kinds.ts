@@ -67,7 +67,11 @@ export type KindRow = {
   shape: 'upright' | 'lying' | 'paper';
   /** What the search calls it. */
   found: 'booklet' | 'lesson';
-  /** `page` for what a page of its own offers in a table: it has no row in lists. */
+  /**
+   * `page` for what exists once a lesson or a reader in many formats: a page of its own lists it, and it has no row in the
+   * lists of the download centre, on lessons, doors and the plan, nor a place in packs. Search and
+   * /data/downloads.json know it like any other; its files need an `id` of their own, or they are one hit with the lesson.
+   */
   listed?: 'page';
 } & (
   | {
@@ -318,7 +322,7 @@ export const downloadKinds = {
   },
   'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },
-  pack: { ...pack, family: 'share', found: 'booklet' },
+  pack: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
 } as const satisfies Record<string, KindRow>;
 
 /** A kind of download. */

@@ -27,9 +27,7 @@ export interface DownloadRow {
 
 /** What can be downloaded in a language, one row a piece. */
 export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
-  const own = downloads.filter(
-    (one) => one.kind !== 'pack' && hasRows(one.kind) && (one.locale === locale || one.locale === 'mul'),
-  );
+  const own = downloads.filter((one) => hasRows(one.kind) && (one.locale === locale || one.locale === 'mul'));
   const pieces = Map.groupBy(own, (one) => (one.checkpoint ? one.booklet : one.id));
   return [...pieces].flatMap(([id, held]) => {
     const files = held.filter((one) => !one.checkpoint);

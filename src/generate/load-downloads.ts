@@ -4,7 +4,7 @@ import { translator } from '../i18n/translator.ts';
 import type { Download } from '../downloads/download.ts';
 import { makePacks } from '../downloads/pack-download.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
-import { downloadKinds } from '../content/download-kinds.ts';
+import { downloadKinds, hasRows } from '../content/download-kinds.ts';
 import { audiences } from '../design/audiences.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
@@ -147,7 +147,8 @@ function keepPicture(
 
 /** Every pack with the files that it holds. */
 function packsOf(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
-  return [...audiencePacks(content, downloads), ...packsOfLessons(content, downloads)];
+  const held = downloads.filter(({ kind }) => hasRows(kind));
+  return [...audiencePacks(content, held), ...packsOfLessons(content, held)];
 }
 
 interface Pack {
