@@ -1,3 +1,5 @@
+import { brokenStrings } from '../content/broken-strings.ts';
+import { ContentError, formatProblems } from '../content/problem.ts';
 import { inputsDigest, standingBuild } from '../cache/build-stamp.ts';
 
 /**
@@ -10,6 +12,8 @@ export async function ensureBuilt(root: string, isFresh = false): Promise<string
   const inputs = inputsDigest(root);
   const standing = isFresh ? undefined : standingBuild(root, inputs);
   if (standing) return [`nothing changed: ${counted(standing)} stand as they were built`];
+  const broken = await brokenStrings(root);
+  if (broken.length > 0) throw new ContentError(formatProblems(broken));
   // Loading the builder takes longer than seeing that nothing has changed.
   const { buildSite } = await import('./build-site.ts');
   const report = await buildSite(root, inputs);

@@ -7,24 +7,33 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path, type Yaml } from './read-yaml.ts';
 
+/** The line of an entry, or of a field in it, by the entry's kind and id. */
+type EntryLines = Map<string, (path: Path) => number>;
+
 /** Reads every data list; `lines` has the line of each entry by its kind and id, `broken` the lists not read whole. */
 export function readCatalog(root: string, problems: Problem[]) {
   const broken = new Set<keyof Catalog>();
-  const lines = new Map<string, number>();
+  const lines = new Map() as EntryLines;
   const files = new Map<string, Yaml | undefined>();
+  const dataFiles: { file: string; text: string }[] = [];
   const entries = (Object.keys(dataLists) as (keyof Catalog)[]).map((kind) => {
     const { file, list, schema } = dataLists[kind];
-    if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems));
+    if (!files.has(file)) files.set(file, readDataFile(root, `content/data/${file}.yaml`, problems, dataFiles));
     const yaml = files.get(file);
     const before = problems.length;
     const entriesOfKind = yaml ? readList(kind, yaml, list, schema, lines, problems) : [];
     if (!yaml || problems.length > before) broken.add(kind);
     return [kind, entriesOfKind];
   });
-  return { catalog: Object.fromEntries(entries) as Catalog, lines, broken };
+  return { catalog: Object.fromEntries(entries) as Catalog, lines, broken, dataFiles };
 }
 
-function readDataFile(root: string, file: string, problems: Problem[]): Yaml | undefined {
+function readDataFile(
+  root: string,
+  file: string,
+  problems: Problem[],
+  dataFiles: { file: string; text: string }[],
+): Yaml | undefined {
   if (!existsSync(join(root, file))) {
     problems.push({ file, line: 1, what: 'the file is missing', fix: 'put it back' });
     return undefined;
@@ -32,6 +41,7 @@ function readDataFile(root: string, file: string, problems: Problem[]): Yaml | u
   const { text, problems: faults } = readText(root, file);
   problems.push(...faults);
   if (text === undefined) return undefined;
+  dataFiles.push({ file, text });
   const read = readYaml(file, text);
   problems.push(...read.problems);
   return read.yaml;
@@ -42,7 +52,7 @@ function readList(
   yaml: Yaml,
   list: string | undefined,
   schema: z.ZodType,
-  lines: Map<string, number>,
+  lines: EntryLines,
   problems: Problem[],
 ): unknown[] {
   const at: Path = list === undefined ? [] : [list];
@@ -63,9 +73,10 @@ function readList(
     const entry = checked.data as { id: string } | undefined;
     if (entry === undefined) return [];
     const key = `${kind}/${entry.id}`;
-    const line = yaml.lineOf([...at, index]);
-    if (lines.has(key)) problems.push(doubleEntry(yaml.file, line, entry.id, lines.get(key) ?? 1));
-    lines.set(key, line);
+    const lineOf = (path: Path) => yaml.lineOf([...at, index, ...path]);
+    const first = lines.get(key)?.([]);
+    if (first !== undefined) problems.push(doubleEntry(yaml.file, lineOf([]), entry.id, first));
+    lines.set(key, lineOf);
     return [entry];
   });
 }

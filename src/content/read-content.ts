@@ -11,6 +11,7 @@ import { booklet as bookletSchema } from './schemas/booklet.ts';
 import { lesson as lessonSchema } from './schemas/lesson.ts';
 import { page as pageSchema } from './schemas/page.ts';
 import type { SiteContent, TextFile } from './site-content.ts';
+import { lineOfString, stringsFile } from './strings-lines.ts';
 
 /**
  * Reads all content of a project folder; never throws for bad content, but lists it under `problems`. A text that did
@@ -23,14 +24,18 @@ export function readContent(root: string, before?: SiteContent): SiteContent {
   const lessons = readTexts(root, 'lessons', lessonSchema, problems, before?.lessons);
   const films = readFilms(root, problems);
   const promises = readPromises(root, problems);
-  const { catalog, lines, broken } = readCatalog(root, problems);
-  const lineOfEntry: SiteContent['lineOfEntry'] = (kind, id) => ({
+  const { catalog, lines, broken, dataFiles } = readCatalog(root, problems);
+  const lineOfEntry: SiteContent['lineOfEntry'] = (kind, id, path = []) => ({
     file: `content/data/${dataLists[kind].file}.yaml`,
-    line: lines.get(`${kind}/${id}`) ?? 1,
+    line: lines.get(`${kind}/${id}`)?.(path) ?? 1,
+  });
+  const lineIn: SiteContent['lineOfString'] = (locale, path) => ({
+    file: stringsFile(locale),
+    line: lineOfString(root, locale, path),
   });
   const texts: TextFile[] = [...pages, ...booklets, ...lessons];
   return {
-    ...{ pages, booklets, lessons, films, catalog, lineOfEntry, strings, promises, broken, drawings: readDrawings(root) },
+    ...{ pages, booklets, lessons, films, catalog, dataFiles, lineOfEntry, strings, lineOfString: lineIn, promises, broken, drawings: readDrawings(root) },
     get problems() {
       return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
     },

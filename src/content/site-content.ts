@@ -40,9 +40,13 @@ export interface SiteContent {
   lessons: LessonFile[];
   films: FilmFile[];
   catalog: Catalog;
-  /** The line of an entry of a data list, by its kind and id. */
-  lineOfEntry(kind: keyof Catalog, id: string): { file: string; line: number };
+  /** The files of data as they were read, settings among them. */
+  dataFiles: { file: string; text: string }[];
+  /** The line of an entry of a data list, by its kind and id, or of a field in it. */
+  lineOfEntry(kind: keyof Catalog, id: string, path?: Path): { file: string; line: number };
   strings: Record<Locale, object>;
+  /** The line of a string, by the keys that lead to it. */
+  lineOfString(locale: Locale, path: readonly string[]): { file: string; line: number };
   /** The drawings as they stand, flat SVG by their ids. */
   drawings: ReadonlyMap<string, string>;
   /** The addresses that must answer for good. */
