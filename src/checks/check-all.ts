@@ -8,9 +8,11 @@ import { checkFacts } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLaw } from './law.ts';
 import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
+import { checkLetters } from './letters.ts';
 import { checkLiability } from './liability.ts';
 import { checkLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
@@ -44,6 +46,8 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkFormerPaths,
   checkPromisedAddresses,
   checkScripts,
+  checkLetters,
+  checkLanguages,
   checkPhones,
   checkDialling,
   checkPlainCalls,

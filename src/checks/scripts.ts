@@ -9,9 +9,16 @@ const scripts = [...new Set(locales.map((locale) => languages[locale].script))].
   letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
 }));
 
+/** Files whose patterns look for words of all languages. */
+const patterns = /\/(?:law|forms|synonyms)\.yaml$/;
+
 /** No word mixes the letters of two scripts: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(content: SiteContent): Problem[] {
-  return [...textsOf(content), ...content.films].flatMap((page) =>
+  return [
+    ...textsOf(content),
+    ...content.films,
+    ...content.dataFiles.filter(({ file }) => !patterns.test(file)),
+  ].flatMap((page) =>
     page.text.split('\n').flatMap((line, index) =>
       mixedWords(line).map((word) => ({
         file: page.file,

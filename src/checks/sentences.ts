@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
+import { isComponent, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { TextFile } from '../content/site-content.ts';
-import { languages } from '../i18n/languages.ts';
+import { languages, localeNamed } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
 /** The quotation marks of all languages. */
@@ -14,6 +14,8 @@ const quotes = {
 interface Block {
   text: string;
   line: number;
+  /** The language of its words: that of the text, or the one that heads its column of a table. */
+  locale: Locale;
 }
 
 /** Splits a text into sentences; one begins with a capital, or with any letter where a script has none. */
@@ -44,7 +46,19 @@ export function textOf(page: TextFile): string {
 export function blocksOf(page: TextFile): Block[] {
   return placesIn(page)
     .filter(({ node, parents }) => isBlock(node) && !parents.some(isBlock))
-    .map(({ node }) => ({ text: flatText(node), line: lineOfNode(node) }));
+    .map((place) => ({
+      text: flatText(place.node),
+      line: lineOfNode(place.node),
+      locale: columnLocale(place) ?? page.locale,
+    }));
+}
+
+/** The language that heads the column of a cell, in a table of phrases. */
+function columnLocale({ node, parents }: Place): Locale | undefined {
+  const [table, row] = parents.slice(-2);
+  if (node.type !== 'tableCell' || table?.type !== 'table' || row?.type !== 'tableRow') return undefined;
+  const head = table.children[0]?.children[row.children.indexOf(node)];
+  return head && localeNamed(flatText(head));
 }
 
 /** Tells whether a node is a paragraph, heading, cell or fact: a run of sentences of its own. */

@@ -20,7 +20,7 @@ test('a refused form is named in data and in strings, only in its own language',
   const strings = { az: {}, ru: {}, en: {} };
   const own = { az: { a: 'somebody' }, ru: { a: 'Некто' }, en: { a: 'Somebody' } };
   expect(project.problems((read) => ({ ...read, strings })).split('\n')).toEqual([
-    `content/data/calendar.yaml:1 ${someone}`,
+    `content/data/calendar.yaml:4 ${someone}`,
   ]);
   project.replace('content/data/calendar.yaml', 'en: Tell somebody', 'en: A note');
   expect(project.problems((read) => ({ ...read, strings: own })).split('\n')).toEqual([

@@ -1,0 +1,169 @@
+import { languages } from '../i18n/languages.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { Problem } from '../content/problem.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import { mixedWords } from './scripts.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** Lists in the words of others: of publishers, and of people who search as they can type. */
+const foreignLists: readonly string[] = ['sources', 'synonyms', 'forms', 'repealed', 'law'];
+
+/** Common words that tell a language at once; none is a word of another language of the site. */
+const telling: Readonly<Record<Locale | 'tr', ReadonlySet<string>>> = {
+  az: wordsOf(
+    'və bir bu üçün ilə deyil deyin siz sizin sizi ola edin edir olan olar var yoxdur nə kim necə harada əgər ya kimi amma daha çox onun onlar',
+  ),
+  ru: wordsOf(
+    'и в не на что вы вас ваш если это как или по для с от за к у его её они кто где когда можно нет',
+  ),
+  en: wordsOf(
+    'the and of to is are you your for that with not this who what how when can if or they have from as by be will do does someone them their',
+  ),
+  tr: wordsOf('ve için değil çok olarak gibi ama ile kadar lütfen nasıl niçin'),
+};
+
+/** Words that look Russian and are typed with Latin letters. */
+const lookAlike = /^[aceopxyABCEHKMOPTXYk]{2,}$/;
+
+/** Every text is written in the language of its place, with the letters of that language; what quotes another one says the same as there. */
+export function checkLanguages(content: SiteContent): Problem[] {
+  const passages = passagesOf(content).filter(
+    ({ kind }) => kind === undefined || !foreignLists.includes(kind),
+  );
+  const counts = countsOf(passages);
+  const own = passages.filter((one) => one.locale === fileLocale(one));
+  const said = new Set(own.map((one) => `${familyOf(one)}|${one.locale}|${one.text}`));
+  const read = passages.map((passage): Read => {
+    const other = otherLanguage(passage.locale, wordsIn(passage.text, passage.locale), counts);
+    return {
+      ...passage,
+      at: passage.at,
+      other,
+      is: other === undefined || other === 'tr' ? passage.locale : other,
+    };
+  });
+  return read.flatMap((passage, index) => {
+    const quoted = passage.other === undefined ? undefined : inEveryLanguage(read, index);
+    const isQuote = passage.of === 'body' && passage.is !== fileLocale(passage);
+    if (isQuote && (quoted || passage.other === undefined))
+      return said.has(`${familyOf(passage)}|${passage.is}|${passage.text}`) ? [] : [unlikeQuote(passage)];
+    return faultsOf(passage, counts);
+  });
+}
+
+interface Read extends Passage {
+  /** The language that it is in, where that is another than its own. */
+  other: Locale | 'tr' | undefined;
+  is: Locale;
+}
+
+/** Tells whether a block is one of a run that says something in every language, one after the other. */
+function inEveryLanguage(read: readonly Read[], index: number): boolean {
+  return locales.some((_, before) => {
+    const run = read.slice(Math.max(0, index - before), index - before + locales.length);
+    return (
+      new Set(run.map(({ is }) => is)).size === locales.length &&
+      run.every(({ of, at }) => of === 'body' && at.file === read[index]?.at.file)
+    );
+  });
+}
+
+function unlikeQuote({ at, text, is }: Read): Problem {
+  const file = at.file.replace(/\/(?:az|ru|en)\//, `/${is}/`);
+  const what = `“${text.slice(0, 50)}” is not what the ${languages[is].english} text says`;
+  return { file: at.file, line: at.line, what, fix: `copy the words from ${file}` };
+}
+
+function faultsOf({ locale, text, at, other }: Read, counts: Counts): Problem[] {
+  const problem = (what: string, fix: string) => [{ file: at.file, line: at.line, what, fix }];
+  const name = languages[locale].english;
+  if (other) {
+    const found = other === 'tr' ? 'Turkish' : languages[other].english;
+    return problem(`“${text.slice(0, 50)}” is ${found}, and ${name} belongs here`, `write it in ${name}`);
+  }
+  const foreign = text.split(' · ').length >= locales.length ? undefined : foreignWord(locale, text, counts);
+  if (foreign === undefined) return [];
+  return problem(`“${foreign}” is typed in letters of another alphabet`, `type it in the letters of ${name}`);
+}
+
+/** Addresses are Latin in every language. */
+const address = /https?:\S+|[\w.@-]+\.[a-z]{2,}\b/giu;
+
+/** A word in letters of another script; in Russian, where Latin names may stand, one that only looks Russian. */
+function foreignWord(locale: Locale, text: string, counts: Counts): string | undefined {
+  const { script } = languages[locale];
+  const scripts = new Set(locales.map((one) => languages[one].script).filter((one) => one !== script));
+  const words = text.replace(address, '').match(/[\p{L}\p{M}]+/gu) ?? [];
+  // What mixes two alphabets, or is of none of ours, has its own problem.
+  return words.filter(isWhole).find((word) =>
+    [...scripts].some((one) => {
+      if (!new RegExp(`\\p{Script=${one}}`, 'u').test(word)) return false;
+      return one === 'Latin' ? lookAlike.test(word) && (counts.en.get(word.toLowerCase()) ?? 0) < 1 : true;
+    }),
+  );
+}
+
+const alphabet = new RegExp(
+  `^[a-z${locales.map((locale) => Object.keys(languages[locale].latin).join('')).join('')}]+$`,
+  'iu',
+);
+
+function isWhole(word: string): boolean {
+  return alphabet.test(word) && mixedWords(word).length === 0;
+}
+
+/** The language in which most of the words are known that are strange in their own one. */
+function otherLanguage(locale: Locale, words: readonly string[], counts: Counts): Locale | 'tr' | undefined {
+  if (words.length < 2) return undefined;
+  if (locale === 'az' && words.filter((word) => telling.tr.has(word)).length > words.length / 8) return 'tr';
+  const most = locales
+    .filter((one) => one !== locale)
+    .map((one) => ({ one, strange: words.filter((word) => isOf(word, one, locale, counts)).length }))
+    .sort((a, b) => b.strange - a.strange)[0];
+  if (!most || most.strange < 2 || most.strange <= words.length / 2) return undefined;
+  return most.one;
+}
+
+/** Tells whether a word belongs to one language rather than to another, by what stands on the site. */
+function isOf(word: string, one: Locale, rather: Locale, counts: Counts): boolean {
+  if (telling[one].has(word)) return true;
+  if (telling[rather].has(word)) return false;
+  const [there, here] = [counts[one].get(word) ?? 0, counts[rather].get(word) ?? 0];
+  return there >= 2 && there >= 3 * (here - 1);
+}
+
+type Counts = Record<Locale, Map<string, number>>;
+
+/** In how many passages of each language each word stands. */
+function countsOf(passages: readonly Passage[]): Counts {
+  const counts = Object.fromEntries(locales.map((locale) => [locale, new Map<string, number>()])) as Counts;
+  for (const { locale, text } of passages)
+    for (const word of new Set(wordsIn(text, locale)))
+      counts[locale].set(word, (counts[locale].get(word) ?? 0) + 1);
+  return counts;
+}
+
+const filledIn = /\{\{\w+\}\}/g;
+
+function wordsIn(text: string, locale: Locale): string[] {
+  const words =
+    text
+      .replace(filledIn, '')
+      .toLocaleLowerCase(locale)
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => word.length > 1 || telling.ru.has(word));
+}
+
+/** The file of a text in all its languages. */
+function familyOf({ at }: Passage): string {
+  return at.file.replace(/\/(?:az|ru|en)\//, '/');
+}
+
+/** The language of the file, or of the place in it. */
+function fileLocale({ at, locale }: Passage): string {
+  return at.file.match(/\/(az|ru|en)(?:\/|\.ts$)/)?.[1] ?? locale;
+}
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
