@@ -12,7 +12,7 @@ export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'pointCard' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
-  | ('filmText' | 'workbook')
+  | ('filmText' | 'workbook' | 'certificate')
   | ('quizFile' | 'answerCards')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
@@ -183,6 +183,11 @@ export const downloadKinds = {
   workbook: {
     ...{ family: 'work', from: 'booklets', maker: 'workbook', each: 'text', group: 3 },
     files: [other('fill', 'A4', 'xlsx')],
+    ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
+  },
+  certificate: {
+    ...{ family: 'teach', from: 'booklets', maker: 'certificate', each: 'text', group: 3 },
+    files: [pdf('read', 'A4', none), other('edit', 'A4', 'docx')],
     ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
   },
   wall: {

@@ -2,6 +2,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import type { BuildStep } from './file-cache.ts';
+import { planCertificate } from './plan-certificate-file.ts';
 import { planCalendar, planCopyText, planPageCard, planSocialCard, planScreenFilm } from './plan-kit-file.ts';
 import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
@@ -38,6 +39,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   colouring: planPictures('colouring'),
   classPoster: planPictures('class-poster'),
   pictograms: planPictures('pictograms'),
+  certificate: planCertificate,
   copyText: planCopyText,
   calendar: planCalendar,
   workbook: planWorkbook,

@@ -18,6 +18,7 @@ const office = downloads.filter(
 
 for (const [kind, pdfKind] of [
   ['sheet', 'sheet'],
+  ['certificate', 'certificate'],
   ['worksheet-editable', 'worksheet'],
   ['slides-editable', 'slides'],
 ] as const) {

@@ -181,6 +181,7 @@ export const az = {
       pack: 'paket',
       sheet: 'vərəq',
       workbook: 'hesablama cədvəli',
+      certificate: 'sertifikat',
       wall: 'divar cədvəli',
       storyboard: 'kadr planı',
       text: 'köçürmək üçün mətnlər',

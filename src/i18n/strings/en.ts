@@ -184,6 +184,7 @@ export const en = {
       pack: 'pack',
       sheet: 'sheet',
       workbook: 'workbook',
+      certificate: 'certificate',
       wall: 'wall chart',
       storyboard: 'storyboard',
       text: 'ready-to-use text',

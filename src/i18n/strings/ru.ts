@@ -189,6 +189,7 @@ export const ru = {
       pack: 'архив',
       sheet: 'лист',
       workbook: 'таблица с подсчётом',
+      certificate: 'свидетельство',
       wall: 'таблица на стену',
       storyboard: 'раскадровка',
       text: 'готовые тексты',

@@ -190,6 +190,27 @@ export interface PicturesDocument extends Frame {
   pictureInks: Pick<Palette, 'roles'>;
 }
 
+/** A certificate: words, and places that are typed into. */
+export interface CertificateDocument extends Frame {
+  template: 'certificate';
+  /** Between the places: before the name, after it, and at the foot. */
+  said: { given: string; after: string; foot: string };
+  /** The labels of its places, in order. */
+  places: Record<CertificatePlace, string>;
+  /** What can be chosen as the name of the training. */
+  trainings: string[];
+  line: string;
+}
+
+/** The places of a certificate; the last one is for a pen. */
+export type CertificatePlace = (typeof certificatePlaces)[number];
+
+/** In the order in which they are written and typed. */
+export const certificatePlaces = [
+  ...(['name', 'training', 'day', 'length', 'place'] as const),
+  ...(['giver', 'trainer', 'signature'] as const),
+] as const;
+
 /** What every file of a lesson knows beside the frame. */
 export interface LessonFrame extends Frame {
   summary: string;
@@ -254,7 +275,8 @@ export interface SlidesDocument extends LessonFrame {
 export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
   | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument)
-  | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument);
+  | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument)
+  | CertificateDocument;
 
 /** A document whose first page can be drawn alone. */
 export type CoveredDocument = Extract<PrintDocument, { coverOnly?: true }>;
