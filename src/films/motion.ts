@@ -44,6 +44,9 @@ export function tracksOf(layers: readonly DrawingLayer[], moves: readonly Move[]
   );
 }
 
+/** How far a layer glides through the picture to its place, as a share of the drawing's width or height. */
+const panned = 0.1;
+
 /** The moments of one movement: the layer stands before the first and after the last. */
 function keyframesOf({ how, from, to }: Move, layer: DrawingLayer, [, , width, height]: Box): Keyframe[] {
   const at = (share: number, state: Partial<LayerState>): Keyframe => ({
@@ -68,6 +71,14 @@ function keyframesOf({ how, from, to }: Move, layer: DrawingLayer, [, , width, h
       return [at(0, {}), at(1, away(0, -1))];
     case 'out-down':
       return [at(0, {}), at(1, away(0, 1))];
+    case 'pan-left':
+      return [at(0, away(panned, 0)), at(1, {})];
+    case 'pan-right':
+      return [at(0, away(-panned, 0)), at(1, {})];
+    case 'pan-up':
+      return [at(0, away(0, panned)), at(1, {})];
+    case 'pan-down':
+      return [at(0, away(0, -panned)), at(1, {})];
     case 'appear':
       return [at(0, { opacity: 0 }), at(1, {})];
     case 'leave':

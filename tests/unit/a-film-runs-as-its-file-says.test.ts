@@ -29,6 +29,16 @@ test('a layer comes in from outside the drawing, in the units of what it stands 
   expect(stateAt(track, 4000)).toMatchObject({ x: 0, y: 0, rotate: 0, scale: 1, opacity: 1 });
 });
 
+test('a layer that is panned glides a tenth of the drawing to its place', () => {
+  using content = withFilm();
+  content.replace(filmFile, 'how: in-left, from: 0, to: 1', 'how: pan-down, from: 0, to: 4');
+  const [track] = timelineOfDoor(content.root, 'en').frames[0]?.tracks ?? [];
+  if (!track) throw new Error('nothing moves');
+  // The door stands in a group that is drawn twice as large.
+  expect(stateAt(track, 0)).toMatchObject({ x: 0, y: -24, opacity: 1 });
+  expect(stateAt(track, 4000)).toMatchObject({ x: 0, y: 0 });
+});
+
 test('what lights up is not seen before, and movements of one layer follow each other', () => {
   using content = withFilm();
   content.replace(

@@ -9,6 +9,7 @@ export const filmKinds = ['short-film', 'spot', 'reel', 'loop'] as const;
 /** How a layer of a drawing moves. */
 export const moves = [
   ...(['in-left', 'in-right', 'in-up', 'in-down', 'out-left', 'out-right', 'out-up', 'out-down'] as const),
+  ...(['pan-left', 'pan-right', 'pan-up', 'pan-down'] as const),
   ...(['appear', 'leave', 'light-up', 'press', 'sway'] as const),
 ] as const;
 
