@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Measure } from '../content/schemas/measure.ts';
 import { entryOf } from '../content/catalog.ts';
+import { isDownloadsPage } from './download-pages.ts';
 import type { Page } from './page.ts';
 import { pagesIn, type Site } from './site.ts';
 
@@ -52,7 +53,9 @@ function rowOf(site: Site, locale: Locale, measure: Measure): PlanRow {
       return { then: body.then[locale], now: body.now?.[locale], checked: body.checked };
     }),
     pages: pagesIn(site, locale).filter(
-      (page) => page.id !== planId && page.under === undefined && page.measures.includes(measure.id),
+      // The lists of materials stand there with what they hold for the measure.
+      ({ id, under, measures }) =>
+        id !== planId && under === undefined && !isDownloadsPage(id) && measures.includes(measure.id),
     ),
   };
 }

@@ -235,6 +235,7 @@ export const az = {
     term: 'Müddət',
     ongoing: 'mütəmadi',
     pages: 'Bu bəndə aid səhifələr',
+    materials: 'Bu bəndə aid materiallar və filmlər',
     unofficial: 'Qeyri-rəsmi tərcümə',
   },
   sources: {

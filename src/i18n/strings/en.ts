@@ -238,6 +238,7 @@ export const en = {
     term: 'Deadline',
     ongoing: 'ongoing',
     pages: 'Pages on this item',
+    materials: 'Materials and films on this item',
     unofficial: 'In our own words, based on the published translation',
   },
   sources: {

@@ -243,6 +243,7 @@ export const ru = {
     term: 'Срок',
     ongoing: 'постоянно',
     pages: 'Страницы по этому пункту',
+    materials: 'Материалы и фильмы по этому пункту',
     unofficial: 'Неофициальный перевод',
   },
   sources: {
