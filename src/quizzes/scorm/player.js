@@ -48,7 +48,7 @@
   function restore() {
     var status = platform.get('cmi.core.lesson_status');
     best = Number(platform.get('cmi.core.score.raw')) || 0;
-    var held = /^([01]);([A-Z-]*)$/.exec(platform.get('cmi.core.suspend_data'));
+    var held = /^([01]);([A-Z-]*)$/.exec(platform.get('cmi.suspend_data'));
     if (status === 'not attempted' || status === '') platform.set('cmi.core.lesson_status', 'incomplete');
     if (!held || held[2].length !== asks.length) return;
     asks.forEach(function (ask, index) {
@@ -63,7 +63,7 @@
   function keep(status) {
     var isDone = status === 'completed' || platform.get('cmi.core.lesson_status') === 'completed';
     platform.set('cmi.core.lesson_status', isDone ? 'completed' : 'incomplete');
-    platform.set('cmi.core.suspend_data', (result.hidden ? '0;' : '1;') + asks.map(chosenIn).join(''));
+    platform.set('cmi.suspend_data', (result.hidden ? '0;' : '1;') + asks.map(chosenIn).join(''));
     platform.set('cmi.core.exit', isDone ? '' : 'suspend');
     platform.commit();
   }
