@@ -166,7 +166,7 @@ function audiencePacks(content: SiteContent, downloads: readonly SiteDownload[])
       ),
     ]),
   ) as Parameters<typeof makePacks>[1];
-  const loose = downloads.filter((one) => one.lesson === undefined && one.quiz === undefined);
+  const loose = downloads.filter((one) => one.lesson === undefined);
   return makePacks(loose, names).map((pack) => ({
     pack,
     held: loose.filter(
@@ -180,9 +180,9 @@ function packsOfLessons(content: SiteContent, downloads: readonly SiteDownload[]
     pack,
     held: downloads.filter(
       (one) =>
-        (one.lesson !== undefined || one.kind === 'answer-cards') &&
+        one.lesson !== undefined &&
         one.locale === pack.locale &&
-        (pack.kind === 'band-pack' ? one.band === pack.band : (one.lesson ?? one.quiz?.[0]) === pack.lesson),
+        (pack.kind === 'band-pack' ? one.band === pack.band : one.lesson === pack.lesson),
     ),
   }));
 }

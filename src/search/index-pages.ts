@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { downloadKinds, type DownloadKind } from '../content/download-kinds.ts';
+import { downloadKinds } from '../content/download-kinds.ts';
 import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
@@ -54,7 +54,10 @@ export function recordsIn(
   const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
   const at = {
     terms: urlOf('glossary'),
-    downloads: (kind: DownloadKind) => urlOf(familyPageId(downloadKinds[kind].family)),
+    downloads: ({ kind, checkpoint, page }: ListedDownload) => {
+      if (checkpoint !== undefined) return urlOf(familyPageId(downloadKinds[kind].family));
+      return downloadKinds[kind].from === 'quizzes' ? urlOf(page) : undefined;
+    },
   };
   return makeRecords(locale, namesIn(locale), sources, at.terms === '' ? [] : glossary, at, downloads);
 }

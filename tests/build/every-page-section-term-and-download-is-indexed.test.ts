@@ -54,6 +54,21 @@ test('posters that differ by the name of a checkpoint are one hit, found by each
   }
 });
 
+test('the questions of a lesson are one hit, which leads to their row in the table of formats', () => {
+  for (const locale of locales) {
+    const table = pathOf(builtPage(locale, 'school-platforms'));
+    const anchors = builtIndex(locale)
+      .start.hits.map(([url]) => url)
+      .filter((url) => url.startsWith(`${table}#`))
+      .map((url) => url.split('#')[1] ?? '');
+    expect(anchors.length).toBeGreaterThan(12);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    const page = parse(textOf(table));
+    for (const id of anchors)
+      expect(page.getElementById(id)?.querySelectorAll('td a').length, id).toBeGreaterThan(4);
+  }
+});
+
 test('the search page alone may fetch files, and no page may run WebAssembly', () => {
   const search = locales.map((locale) => pathOf(builtPage(locale, 'search')));
   for (const path of htmlPaths) {

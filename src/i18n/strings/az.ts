@@ -201,7 +201,7 @@ export const az = {
       slides: 'slaydlar',
       'slides-editable': 'redaktə üçün slaydlar (PPTX)',
       'worksheet-editable': 'redaktə üçün iş vərəqləri (DOCX)',
-      'quiz-scorm': 'suallar (SCORM)',
+      'quiz-scorm': 'platformalar üçün suallar',
       'quiz-moodle': 'suallar (Moodle XML)',
       'quiz-gift': 'suallar (GIFT)',
       'quiz-qti': 'suallar (QTI)',

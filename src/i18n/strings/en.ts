@@ -204,7 +204,7 @@ export const en = {
       slides: 'slides',
       'slides-editable': 'editable slides (PPTX)',
       'worksheet-editable': 'editable worksheets (DOCX)',
-      'quiz-scorm': 'quiz (SCORM)',
+      'quiz-scorm': 'quiz for platforms',
       'quiz-moodle': 'quiz (Moodle XML)',
       'quiz-gift': 'quiz (GIFT)',
       'quiz-qti': 'quiz (QTI)',

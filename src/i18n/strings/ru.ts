@@ -209,7 +209,7 @@ export const ru = {
       slides: 'слайды',
       'slides-editable': 'слайды для правки (PPTX)',
       'worksheet-editable': 'рабочие листы для правки (DOCX)',
-      'quiz-scorm': 'вопросы (SCORM)',
+      'quiz-scorm': 'вопросы для платформ',
       'quiz-moodle': 'вопросы (Moodle XML)',
       'quiz-gift': 'вопросы (GIFT)',
       'quiz-qti': 'вопросы (QTI)',

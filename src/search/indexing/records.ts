@@ -58,6 +58,8 @@ export interface ListedDownload {
   url: string;
   /** The checkpoint whose name stands on it. */
   checkpoint?: string;
+  /** The page under which it is offered. */
+  page: string;
   audience: readonly string[];
   title: Partial<Record<Locale, string>>;
   subtitle: Partial<Record<Locale, string>>;
@@ -87,8 +89,8 @@ export function makeRecords(
   names: RecordNames,
   pages: readonly PageSource[],
   terms: readonly GlossaryTerm[],
-  /** Where the terms stand, and where the list stands that holds pieces of a kind. */
-  at: { terms: string; downloads: (kind: DownloadKind) => string },
+  /** Where the terms stand, and where the list stands in which a piece is chosen; undefined for one that needs no choice. */
+  at: { terms: string; downloads: (download: ListedDownload) => string | undefined },
   downloads: readonly ListedDownload[],
 ): Records {
   const hits: Hit[] = [
@@ -149,7 +151,7 @@ function hitOfDownload(
   locale: Locale,
   names: RecordNames,
   files: ListedDownload[],
-  downloadsAt: (kind: DownloadKind) => string,
+  listAt: (download: ListedDownload) => string | undefined,
 ): Hit {
   const [first] = files;
   if (!first) throw new Error('a piece of print without files cannot be recorded');
@@ -157,10 +159,11 @@ function hitOfDownload(
   const badge = names.kind(first.kind);
   const places = files.filter(({ checkpoint }) => checkpoint !== undefined);
   const id = pieceOf(first);
+  const list = listAt(first);
   return {
     id,
-    // What differs by the place is chosen in the list.
-    url: places.length > 0 ? `${downloadsAt(first.kind)}#${id}` : new URL(first.url).pathname,
+    // What differs by the place or the format is chosen in a list.
+    url: list === undefined ? new URL(first.url).pathname : `${list}#${id}`,
     kind: downloadKinds[first.kind].found,
     badge,
     title: first.title[locale] ?? `${audience}: ${badge}`,
