@@ -1,7 +1,7 @@
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
  * in an office program, to fill in there, to take into a school platform, or everything at once. */
 export type DownloadUse =
-  | ('read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'platform' | 'all')
+  | ('read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'contact' | 'platform' | 'all')
   | FilmUse;
 
 /** What a file of a film is made for: to watch, to read along, to read instead, or to record a voice. */
@@ -10,7 +10,7 @@ export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
 /** How files of a kind are made; src/generate/plan-file.ts has a planner for each way. */
 export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'pointCard' | 'sheet' | 'wall' | 'storyboard')
-  | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'screenFilm')
+  | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'contactCard' | 'lockScreen' | 'screenFilm')
   | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('filmText' | 'workbook' | 'certificate')
   | ('quizFile' | 'answerCards')
@@ -21,6 +21,7 @@ export const downloadFormats = {
   txt: { type: 'text/plain; charset=utf-8', compresses: true },
   xml: { type: 'application/xml; charset=utf-8', compresses: true },
   csv: { type: 'text/csv; charset=utf-8', compresses: true },
+  vcf: { type: 'text/vcard; charset=utf-8', compresses: true },
   ics: { type: 'text/calendar; charset=utf-8', compresses: true },
   vtt: { type: 'text/vtt; charset=utf-8', compresses: true },
   mp4: { type: 'video/mp4', compresses: false },
@@ -259,6 +260,16 @@ export const downloadKinds = {
     ...{ family: 'work', from: 'data', maker: 'calendar' },
     files: [other('calendar', '', 'ics')],
     ...{ shape: 'upright', found: 'booklet' },
+  },
+  'contact-card': {
+    ...{ family: 'share', from: 'data', maker: 'contactCard' },
+    files: [other('contact', '', 'vcf')],
+    ...{ shape: 'upright', found: 'booklet' },
+  },
+  'lock-screen': {
+    ...{ family: 'share', from: 'data', maker: 'lockScreen' },
+    files: [png('1080 × 1920'), png('1080 × 2340')],
+    ...{ shape: 'paper', found: 'booklet' },
   },
   og: {
     ...{ family: 'share', from: 'pages', maker: 'pageCard' },

@@ -19,6 +19,9 @@ const outlines = { star: pointsOf(starPath), cross: pointsOf(crossPath) };
 /** The outline of the star in a tile of 1 × 1. */
 export const starPoints = outlines.star.map(([x, y]) => [round(x / tile), round(y / tile)]);
 
+/** The outline of the cross between four stars, around the corner of a tile of 1 × 1. */
+export const crossPoints = outlines.cross.map(([x, y]) => [round(x / tile), round(y / tile)]);
+
 /** The corners of an SVG path made of straight strokes. */
 export function pointsOf(path: string): [x: number, y: number][] {
   let [x, y] = [0, 0];

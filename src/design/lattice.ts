@@ -62,7 +62,7 @@ function glassOf(value: number): LitPane['glass'] {
 }
 
 /** A small deterministic generator (mulberry32) fed by the letters of the seed; gives numbers from 0 to 1. */
-function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): () => number {
   let state = [...seed].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

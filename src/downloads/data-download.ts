@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, perLocale, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import { audienceLooks, audiences, type Audience } from '../design/audiences.ts';
@@ -46,6 +46,34 @@ export function calendarDownload(locale: Locale, reviewed: Date): Download {
     subtitle: { [locale]: t('calendar.subtitle') },
     ...{ page: 'campaign', audience: ['everyone'], measures: ['13.9.3'], reviewed },
   };
+}
+
+/** The contact in one language that saves the numbers of the hotline on a phone. */
+export function contactCardDownload(locale: Locale, reviewed: Date): Download {
+  const t = translator(locale);
+  const { use, paper, format } = downloadKinds['contact-card'].files[0];
+  const name = `${t('contactCard.file')}-${locale}.${format}`;
+  return {
+    ...{ id: 'contact-card', booklet: '', locale, kind: 'contact-card', use, paper },
+    ...{ file: name, url: `/downloads/${name}` },
+    title: { [locale]: t('contactCard.title') },
+    subtitle: { [locale]: t('contactCard.subtitle') },
+    ...{ page: 'travellers', audience: ['travellers'], measures: ['13.9.1'], reviewed },
+  };
+}
+
+/** The pictures for the lock screen of a phone; they have no words, and names that say nothing. */
+export function lockScreenDownloads(reviewed: Date): Download[] {
+  return downloadKinds['lock-screen'].files.map(({ use, paper, format }): Download => {
+    const name = `naxis-${paper.replace(' × ', 'x')}.${format}`;
+    return {
+      ...{ id: 'lock-screen', booklet: '', locale: 'mul', kind: 'lock-screen', use, paper },
+      ...{ file: name, url: `/downloads/${name}` },
+      title: perLocale((locale) => translator(locale)('lockScreen.title')),
+      subtitle: perLocale((locale) => translator(locale)('lockScreen.alt')),
+      ...{ page: 'travellers', audience: ['travellers'], measures: ['13.9.1'], reviewed },
+    };
+  });
 }
 
 /** A loop for screens as a file that runs from a USB stick; other films have none. */

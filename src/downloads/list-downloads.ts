@@ -2,7 +2,14 @@ import { toString } from 'mdast-util-to-string';
 import type { SiteContent } from '../content/site-content.ts';
 import { locales } from '../i18n/locales.ts';
 import { bookletDownloads } from './booklet-download.ts';
-import { calendarDownload, pageCards, screenFilmDownload, type ShownPage } from './data-download.ts';
+import {
+  calendarDownload,
+  contactCardDownload,
+  lockScreenDownloads,
+  pageCards,
+  screenFilmDownload,
+  type ShownPage,
+} from './data-download.ts';
 import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { quizDownloads } from './quiz-download.ts';
@@ -26,6 +33,8 @@ function forEverySite(content: SiteContent): Download[] {
   if (!home || content.booklets.length === 0) return [];
   return [
     ...locales.map((locale) => calendarDownload(locale, home.reviewed)),
+    ...locales.map((locale) => contactCardDownload(locale, home.reviewed)),
+    ...lockScreenDownloads(home.reviewed),
     ...content.films.flatMap(screenFilmDownload),
     ...pageCards(shownPages(content), home.reviewed),
   ];

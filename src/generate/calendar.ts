@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { CalendarDay } from '../content/schemas/calendar-day.ts';
+import { escapeValue, foldLine } from './fold-lines.ts';
 
 /** The year from which the yearly days are counted in the file; they come back every year. */
 const firstYear = 2026;
@@ -15,7 +16,7 @@ export function calendarOf(days: readonly CalendarDay[], locale: Locale, reviewe
     ...days.flatMap((day) => eventOf(day, locale, reviewed)),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
 function eventOf({ id, day, title, note }: CalendarDay, locale: Locale, reviewed: Date): string[] {
@@ -29,8 +30,8 @@ function eventOf({ id, day, title, note }: CalendarDay, locale: Locale, reviewed
     `DTSTART;VALUE=DATE:${digits(start)}`,
     `DTEND;VALUE=DATE:${digits(end)}`,
     'RRULE:FREQ=YEARLY',
-    `SUMMARY;LANGUAGE=${locale}:${escaped(title[locale])}`,
-    `DESCRIPTION;LANGUAGE=${locale}:${escaped(note[locale])}`,
+    `SUMMARY;LANGUAGE=${locale}:${escapeValue(title[locale])}`,
+    `DESCRIPTION;LANGUAGE=${locale}:${escapeValue(note[locale])}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -38,22 +39,4 @@ function eventOf({ id, day, title, note }: CalendarDay, locale: Locale, reviewed
 
 function digits(day: Date): string {
   return day.toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
-}
-
-/** A line holds at most 75 bytes; what is longer goes on in the next one, after a space. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  for (const sign of line) {
-    if (Buffer.byteLength(part + sign) > 73) {
-      parts.push(part);
-      part = '';
-    }
-    part += sign;
-  }
-  return [...parts, part].join('\r\n ');
 }

@@ -3,7 +3,15 @@ import { downloadKinds, type Maker } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import type { BuildStep } from './file-cache.ts';
 import { planCertificate } from './plan-certificate-file.ts';
-import { planCalendar, planCopyText, planPageCard, planSocialCard, planScreenFilm } from './plan-kit-file.ts';
+import {
+  planCalendar,
+  planContactCard,
+  planCopyText,
+  planLockScreen,
+  planPageCard,
+  planSocialCard,
+  planScreenFilm,
+} from './plan-kit-file.ts';
 import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
@@ -42,6 +50,8 @@ const planners: Readonly<Record<Maker, Planner>> = {
   certificate: planCertificate,
   copyText: planCopyText,
   calendar: planCalendar,
+  contactCard: planContactCard,
+  lockScreen: planLockScreen,
   workbook: planWorkbook,
   filmText: planFilmText,
   screenFilm: planScreenFilm,

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import type { Download } from '../downloads/download.ts';
 import { cardDocument, pageCardDocument } from '../print/documents/kit-document.ts';
+import { lockScreenDocument } from '../print/documents/lock-screen-document.ts';
 import { variantOf } from '../print/documents/plan.ts';
 import type { SocialDocument } from '../print/documents/print-document.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
@@ -13,6 +14,7 @@ import { screenFile } from '../films/screen-file.ts';
 import { zipOf } from '../office/zip.ts';
 import { filmPageId } from '../site/film.ts';
 import { calendarOf } from './calendar.ts';
+import { contactCardOf } from './contact-card.ts';
 import { copyTextOf, textFileOf } from './copy-text.ts';
 import { buildStep, type BuildStep } from './file-cache.ts';
 
@@ -35,6 +37,22 @@ export function planCopyText(content: SiteContent, download: Download): BuildSte
 /** Plans the calendar of the yearly days. */
 export function planCalendar(content: SiteContent, download: Download): BuildStep {
   return plain(calendarOf(content.catalog.calendar, download.locale as Locale, download.reviewed));
+}
+
+/** Plans the contact that saves the numbers of the hotline on a phone. */
+export function planContactCard(content: SiteContent, download: Download): BuildStep {
+  return plain(contactCardOf(content.catalog.contacts, download.locale as Locale));
+}
+
+/** Plans the picture of a pattern that holds the numbers, for the lock screen of a phone. */
+export function planLockScreen(content: SiteContent, download: Download, origin: string): BuildStep {
+  const document = lockScreenDocument(content, download, origin);
+  return buildStep(['lock screen', document], async () => {
+    const compiled = compile(document);
+    const bytes = await pictureOf(compiled, document.width, { palette: true, colours: 64, effort: 7 });
+    const isFirst = download.paper === downloadKinds['lock-screen'].files[0].paper;
+    return { bytes, pages: 1, thumbnail: isFirst ? await thumbnailOf(compiled) : undefined };
+  });
 }
 
 /** Plans the file that shows a loop on a screen, from a USB stick: a page that asks for nothing, in a pack. */

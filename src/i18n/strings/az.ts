@@ -139,6 +139,7 @@ export const az = {
     screen: 'Ekran üçün',
     text: 'Sadə mətn (TXT)',
     calendar: 'Təqvim faylı (ICS)',
+    contact: 'Telefon üçün kontakt (VCF)',
     watch: 'Film (MP4)',
     captions: 'Subtitrlər (VTT)',
     transcript: 'Filmin mətni (TXT)',
@@ -192,6 +193,8 @@ export const az = {
       pictograms: 'şəkilli zolaq',
       'screen-film': 'USB üçün film',
       calendar: 'təqvim',
+      'contact-card': 'telefon üçün kontakt',
+      'lock-screen': 'kilid ekranı üçün şəkil',
       film: 'film',
       'film-texts': 'film',
       og: 'səhifənin şəkli',
@@ -398,6 +401,17 @@ export const az = {
     file: 'teqvim-insan-alverine-qarsi-dunya-gunu',
     title: 'İllik günlərin təqvimi',
     subtitle: '30 iyulu – Ümumdünya İnsan Alverinə Qarşı Mübarizə Gününü təqviminizə əlavə edin',
+  },
+  contactCard: {
+    file: 'melumat',
+    name: 'Məlumat xidməti',
+    title: 'Nömrələr başqa ad altında',
+    subtitle:
+      'Qaynar xəttin hər iki nömrəsini “Məlumat xidməti” adı ilə yadda saxlayır; açan nömrələri görür',
+  },
+  lockScreen: {
+    title: 'Kilid ekranı üçün naxış',
+    alt: 'Şəbəkədə rəngli ulduzlar: birində xırda rəqəmlə 152, altındakı beşində xaricdən yığılan nömrə var',
   },
   copy: {
     button: 'Köçürün',

@@ -142,6 +142,7 @@ export const en = {
     screen: 'Show on a screen',
     text: 'Plain text (TXT)',
     calendar: 'Calendar file (ICS)',
+    contact: 'Contact for a phone (VCF)',
     watch: 'Film (MP4)',
     captions: 'Captions (VTT)',
     transcript: 'Transcript (TXT)',
@@ -195,6 +196,8 @@ export const en = {
       pictograms: 'picture strip',
       'screen-film': 'film for a USB stick',
       calendar: 'calendar',
+      'contact-card': 'phone contact',
+      'lock-screen': 'lock-screen picture',
       film: 'film',
       'film-texts': 'film',
       og: 'page image',
@@ -400,6 +403,16 @@ export const en = {
     file: 'calendar-world-day-against-trafficking',
     title: 'Calendar of yearly events',
     subtitle: 'Add the World Day against Trafficking in Persons, 30 July, to your calendar',
+  },
+  contactCard: {
+    file: 'information',
+    name: 'Information desk',
+    title: 'The numbers under another name',
+    subtitle: 'Saves both numbers of the hotline as ‘Information desk’; whoever opens it sees them',
+  },
+  lockScreen: {
+    title: 'A pattern for the lock screen',
+    alt: 'Coloured stars in a lattice; one holds 152, and five below it hold the number from abroad, in small figures',
   },
   copy: {
     button: 'Copy',

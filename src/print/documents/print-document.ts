@@ -95,6 +95,21 @@ export interface PanelsDocument extends Frame {
   sections: { line: string; blocks: PrintBlock[] }[];
 }
 
+/** A pattern for the lock screen of a phone, in px, with numbers in some of its stars. */
+export interface LockScreenDocument extends Frame {
+  template: 'lock-screen';
+  width: number;
+  height: number;
+  /** The side of a star, and where the first row begins. */
+  tile: number;
+  top: number;
+  /** The outline of the cross in a tile of 1 × 1. */
+  cross: number[][];
+  panes: { shape: 'star' | 'cross'; column: number; row: number; colour: string }[];
+  /** What stands in a star; `scale` is its size as a share of the star. */
+  words: { v: string; column: number; row: number; scale: number }[];
+}
+
 /** Words in a language of the site or another, by its BCP 47 tag. */
 export interface Spoken {
   lang: string;
@@ -274,7 +289,7 @@ export interface SlidesDocument extends LessonFrame {
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
-  | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument)
+  | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument | LockScreenDocument)
   | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument)
   | CertificateDocument;
 
