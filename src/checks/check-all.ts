@@ -1,5 +1,6 @@
 import { checkChapterDrawings } from './chapter-drawings.ts';
 import { checkComponents } from './components.ts';
+import { checkContactNumbers } from './contact-numbers.ts';
 import { checkContractions } from './contractions.ts';
 import { checkDownloadLists, checkDownloads } from './downloads.ts';
 import { checkDrawings } from './drawings.ts';
@@ -24,6 +25,7 @@ import { checkPlainCalls } from './plain-calls.ts';
 import { checkPointCard } from './point-card.ts';
 import { checkPlayStories } from './play-stories.ts';
 import type { Problem } from '../content/problem.ts';
+import { checkPlainWords } from './plain-words.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReachable } from './reachable.ts';
@@ -48,7 +50,9 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkScripts,
   checkLetters,
   checkLanguages,
+  checkPlainWords,
   checkPhones,
+  checkContactNumbers,
   checkDialling,
   checkPlainCalls,
   checkNumbers,

@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { lineOfNode, placesIn } from '../content/nodes.ts';
+import { addressFault } from '../content/schemas/web-address.ts';
 import type { Problem } from '../content/problem.ts';
+import { slugOf } from '../site/slug.ts';
 import { textsOf, type TextFile, type SiteContent } from '../content/site-content.ts';
 
 /** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
@@ -28,9 +30,13 @@ function addressFaults(content: SiteContent, page: TextFile, line: number, addre
   if (identity !== undefined) {
     const exists = content.pages.some((one) => one.locale === page.locale && one.id === identity);
     const fix = `use the file name of a page in content/pages/${page.locale}/`;
-    return exists ? [] : [problem(page, line, `the link page:${identity} leads to no page`, fix)];
+    if (!exists) return [problem(page, line, `the link page:${identity} leads to no page`, fix)];
+    return anchorFaults(content, page, line, identity, address.split('#')[1]);
   }
-  if (/^https:\/\/[^/\s]+/.test(address)) return [];
+  if (/^https:\/\/[^/\s]+/.test(address)) {
+    const fault = addressFault(decoded(address));
+    return fault === undefined ? [] : [problem(page, line, `the link “${address}” cannot be right`, fault)];
+  }
   return [
     problem(
       page,
@@ -39,6 +45,34 @@ function addressFaults(content: SiteContent, page: TextFile, line: number, addre
       'write page:help for our pages, or a full https:// address',
     ),
   ];
+}
+
+/** The anchors of a page are those of its English headings, in every language. */
+function anchorFaults(
+  content: SiteContent,
+  page: TextFile,
+  line: number,
+  id: string,
+  anchor: string | undefined,
+): Problem[] {
+  const english = content.pages.find((one) => one.locale === 'en' && one.id === id);
+  if (anchor === undefined || !english?.body) return [];
+  const anchors = placesIn(english).flatMap(({ node }) =>
+    node.type === 'heading' ? [slugOf(toString(node))] : [],
+  );
+  if (anchors.includes(anchor)) return [];
+  const what = `the link page:${id}#${anchor} leads to no heading`;
+  return [
+    problem(page, line, what, `use one of ${anchors.join(', ') || 'the headings of the English page'}`),
+  ];
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 function problem(page: TextFile, line: number, what: string, fix: string): Problem {

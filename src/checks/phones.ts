@@ -45,7 +45,7 @@ function linesOf(text: string): { line: string; index: number; isHead: boolean }
 }
 
 /** The digit groups of a line that are written as phone numbers. */
-function numbersIn(line: string): string[] {
+export function numbersIn(line: string): string[] {
   if (/^\s*reviewed:/.test(line)) return [];
   const text = line
     .replace(/\]\([^)]*\)/g, ']')
@@ -60,7 +60,8 @@ function numbersIn(line: string): string[] {
   ];
 }
 
-function knownNumbers(contacts: readonly Contact[]): Set<string> {
+/** The numbers that may be shown, as they are written. */
+export function knownNumbers(contacts: readonly Contact[]): Set<string> {
   const shown = contacts.filter((contact) => contact.print_ready);
   return new Set(shown.flatMap(({ short, intl }) => [short, intl]).filter((number) => number !== undefined));
 }

@@ -1,6 +1,7 @@
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
+import { passagesOf } from './passages.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 
 /** The scripts of the languages, each with the pattern of its letters. */
@@ -14,19 +15,19 @@ const patterns = /\/(?:law|forms|synonyms)\.yaml$/;
 
 /** No word mixes the letters of two scripts: look-alikes cannot be searched, read aloud or spelled. */
 export function checkScripts(content: SiteContent): Problem[] {
-  return [
-    ...textsOf(content),
-    ...content.films,
-    ...content.dataFiles.filter(({ file }) => !patterns.test(file)),
-  ].flatMap((page) =>
-    page.text.split('\n').flatMap((line, index) =>
-      mixedWords(line).map((word) => ({
-        file: page.file,
-        line: index + 1,
-        what: `“${word}” mixes ${foreignLetters(word)}`,
-        fix: 'type the whole word in one alphabet',
-      })),
-    ),
+  const files = [...textsOf(content), ...content.films, ...content.dataFiles].filter(
+    ({ file }) => !patterns.test(file),
+  );
+  const lines = files.flatMap(({ file, text }) =>
+    text.split('\n').map((line, index) => ({ at: { file, line: index + 1 }, text: line })),
+  );
+  const strings = passagesOf(content).filter(({ of }) => of === 'string');
+  return [...lines, ...strings].flatMap(({ at, text }) =>
+    mixedWords(text).map((word) => ({
+      ...{ file: at.file, line: at.line },
+      what: `“${word}” mixes ${foreignLetters(word)}`,
+      fix: 'type the whole word in one alphabet',
+    })),
   );
 }
 

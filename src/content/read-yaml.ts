@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A place inside a YAML document: keys and positions from its root. */
@@ -23,13 +23,19 @@ export function readYaml(
   firstLine = 1,
 ): { yaml: Yaml | undefined; problems: Problem[] } {
   const counter = new LineCounter();
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const bomb = tooDeep(file, text, firstLine);
+  if (bomb) return { yaml: undefined, problems: [bomb] };
   const document = parseDocument(text, { lineCounter: counter });
-  const problems = document.errors.map((error) => ({
-    file,
-    line: counter.linePos(error.pos[0]).line + firstLine - 1,
-    what: `this is not valid YAML: ${firstSentence(error.message)}`,
-    fix: 'put the text into quotes and keep the lines of one entry under each other',
-  }));
+  const problems = [
+    ...document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      what: `this is not valid YAML: ${firstSentence(error.message)}`,
+      fix: 'put the text into quotes and keep the lines of one entry under each other',
+    })),
+    ...signsOfYaml(document).map(({ offset, what, fix }) => ({ file, line: lineAt(offset), what, fix })),
+  ];
   if (problems.length > 0) return { yaml: undefined, problems };
   const lineOf = (path: Path) => {
     const start = startOf(document, path);
@@ -53,6 +59,38 @@ export function checkSchema<T extends z.ZodType>(
     ...wordsFor(issue, value),
   }));
   return { data: undefined, problems };
+}
+
+/** So many brackets inside each other are no data, and stop the program that reads them. */
+const deepest = 20;
+
+function tooDeep(file: string, text: string, firstLine: number): Problem | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => new RegExp(`(?:[[{]\\s*){${deepest}}`).test(line));
+  if (at < 0) return undefined;
+  const what = `more than ${deepest} brackets stand inside each other`;
+  return { file, line: at + firstLine, what, fix: 'take them out, or put the text into quotes' };
+}
+
+/** What YAML can do and editors never mean: one value that stands in many places, and a date or range that a program may read as a number. */
+function signsOfYaml(document: Document): { offset: number; what: string; fix: string }[] {
+  const found: { offset: number; what: string; fix: string }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const what = `“*${source}” stands for words that are written elsewhere`;
+      found.push({ offset: range?.[0] ?? 0, what, fix: 'write the words themselves, in quotes' });
+    },
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor === undefined && (tag === undefined || tag.startsWith('tag:yaml.org'))) return;
+      const what = anchor === undefined ? `“${tag}” is code` : `“&${anchor}” is a name for other places`;
+      found.push({ offset: range?.[0] ?? 0, what, fix: 'take it out, or put the text into quotes' });
+    },
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^\d{1,4}[-–]\d{1,2}$/.test(value)) return;
+      found.push({ offset: range?.[0] ?? 0, what: `${value} stands without quotes`, fix: `write "${value}"` });
+    },
+  });
+  return found;
 }
 
 function wordsFor(issue: z.core.$ZodIssue, value: unknown): { what: string; fix: string } {

@@ -147,14 +147,14 @@ test('security.txt names the contact and expires a year after the newest review;
 
 test('wrong settings are named with file, line and fix', () => {
   using project = new TinyProject();
-  project.replace('content/data/site.yaml', 'https://ru.example.org/', 'ru.example.org');
+  project.replace('content/data/site.yaml', 'https://ru.wikipedia.org/', 'ru.wikipedia.org');
   project.write(
     'content/data/site.yaml',
     `${readFileSync(join(project.root, 'content/data/site.yaml'), 'utf8')}security_contact: me\n`,
   );
   const problems = project.problems();
   expect(problems).toContain(
-    'content/data/site.yaml:3 exit.ru is “ru.example.org” → write a full address, for example https://az.wikipedia.org/',
+    'content/data/site.yaml:3 exit.ru is “ru.wikipedia.org” → write a full address, for example https://az.wikipedia.org/',
   );
   expect(problems).toContain('content/data/site.yaml:5 security_contact is “me” → write it as mailto:');
 });

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
+import { pastDay } from './day.ts';
 import { id } from './id.ts';
 import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
+
+/** The codes of towns and of mobile networks in the numbering plan of Azerbaijan, and the digits that may follow. */
+function canExist(intl: string): boolean {
+  const digits = intl.replace(/^\+994|\s/g, '');
+  return /^(?:1[28][2-7]\d{6}|2(?:[014-6]2|[23]3)\d{6}|46\d{7}|36[54]\d{6}|(?:[16]0|4[04]|5[015]|7[07]|99)[2-9]\d{6})$/.test(digits);
+}
 
 /** A number or place to turn to for help. */
 export const contact = z.strictObject({
@@ -25,6 +32,7 @@ export const contact = z.strictObject({
   intl: z
     .string()
     .regex(/^\+994 \d{2} \d{3} \d{2} \d{2}$/, 'write it as +994 12 562 21 12')
+    .refine(canExist, 'no number of the country begins so; look at its source again')
     .optional(),
   /** The number as dialled from a mobile and from outside Baku, where it is not the short one, such as "(012) 860". */
   mobile: z
@@ -39,9 +47,9 @@ export const contact = z.strictObject({
   /** True when the number is confirmed and may be shown; false keeps it off every page. */
   print_ready: z.boolean({ error: 'write true or false' }),
   /** The day on which its sources were last read. */
-  checked: z.iso.date('write the day in quotes as "2026-11-28"'),
+  checked: pastDay('write the day in quotes as "2026-11-28"'),
   /** The day on which somebody last rang it; null as long as nobody has. */
-  rung: z.iso.date('write the day in quotes as "2026-11-28", or null').nullable(),
+  rung: pastDay('write the day in quotes as "2026-11-28", or null').nullable(),
   /** The ids of the sources that give this number. */
   sources: z.array(id).min(1, 'name at least one source'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { audiences } from '../../design/audiences.ts';
+import { reviewedDay } from './day.ts';
 import { id } from './id.ts';
 import { inEveryLanguage, localized } from './localized.ts';
 
@@ -90,7 +91,7 @@ export const film = z.strictObject({
   /** The lessons that use it, by the names of their files. */
   lessons: z.array(id).default([]),
   /** The day on which somebody last checked it, as 2026-11-28. */
-  reviewed: z.coerce.date({ error: 'write the day as 2026-11-28' }),
+  reviewed: reviewedDay('write the day as 2026-11-28'),
   /** What is seen, frame by frame. */
   frames: z.array(frame).min(1, 'draw at least one frame'),
   /** The last frame with the number; no film is without it. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { reviewedDay } from './day.ts';
 import { id } from './id.ts';
 import { line } from './line.ts';
 import { formerPaths } from './page.ts';
@@ -58,7 +59,7 @@ export const lesson = z
     /** The ids of the sources of its facts, from sources.yaml. */
     sources: z.array(id),
     /** The day on which somebody last checked it, as 2026-11-24. */
-    reviewed: z.coerce.date({ error: 'write the day as 2026-11-24' }),
+    reviewed: reviewedDay('write the day as 2026-11-24'),
   })
   .refine((value) => (value.kind === 'lesson') === (value.band !== undefined), {
     path: ['band'],

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { inEveryLanguage } from './localized.ts';
+import { webAddress } from './web-address.ts';
 
 const example = 'write a full address, for example https://az.wikipedia.org/';
-const address = z.string({ error: example }).regex(/^https:\/\/[^\s]+\/$/, example);
+const address = webAddress.refine((one) => /^https:\/\/[^\s/]+\/$/.test(one), example);
 
 /** What belongs to the site as a whole and not to one page. */
 export const settings = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { locales } from '../../i18n/locales.ts';
 import { id } from './id.ts';
+import { publicationDate } from './day.ts';
 import { localized } from './localized.ts';
+import { webAddress } from './web-address.ts';
 
 /** A published text from which facts of the site come. */
 export const source = z.strictObject({
@@ -14,16 +16,11 @@ export const source = z.strictObject({
   /** Who published it. */
   publisher: localized,
   /** Its address on the web; left out where none is known. */
-  url: z.url('write a full address that begins with https:// or http://').optional(),
+  url: webAddress.optional(),
   /** The language in which it is written. */
   language: z.enum(locales),
   /** When it was published, as "2014", "2018-04" or "2018-04-25", or "undated". */
-  date: z
-    .string()
-    .regex(
-      /^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/,
-      'write it in quotes as "2018-04-25", "2018-04", "2018" or "undated"',
-    ),
+  date: publicationDate,
 });
 
 /** A checked source. */

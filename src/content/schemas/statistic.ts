@@ -8,10 +8,17 @@ const row = z.strictObject({
   /** What the figure counts: a year, a group. */
   label: z.union([
     localized,
-    z.number().transform((year) => perLocale(() => `${year}`)),
-  ]),
+    z
+      .int()
+      .min(1990)
+      .max(Math.max(new Date().getFullYear(), 2026))
+      .transform((year) => perLocale(() => `${year}`)),
+  ], 'write a year between 1990 and now, or a label in every language'),
   /** The figure as published. */
-  value: z.number({ error: 'write a plain number' }).nonnegative(),
+  value: z
+    .number({ error: 'write a plain number' })
+    .nonnegative('a count is 0 or more')
+    .max(10_000_000, 'the country has fewer people; look at the source again'),
   /** The ids of the sources of this figure. */
   sources: z.array(id).min(1, 'name at least one source'),
   /** What must be known of this one figure. */

@@ -12,7 +12,8 @@ const list = (language: string) =>
 const lists = z.strictObject(inEveryLanguage(list));
 
 /** Words that people really use, with the words of the site that they mean. */
-export const synonym = z.strictObject({
+export const synonym = z
+  .strictObject({
   /** The name of this entry. */
   id,
   /** What people type, by language: words or short phrases. A phrase holds when all its words are typed, with any ending. */
@@ -25,7 +26,10 @@ export const synonym = z.strictObject({
     .optional(),
   /** The ids of the pages that answer it, best first; they come before the others. */
   pages: z.array(id).max(3, 'name at most three pages').default([]),
-});
+  })
+  .refine(({ pages, means, kind }) => pages.length > 0 || means !== undefined || kind !== undefined, {
+    error: 'it leads nowhere: name `pages`, or write the words of the site that it `means`',
+  });
 
 /** A checked entry of synonyms.yaml. */
 export type Synonym = z.infer<typeof synonym>;
