@@ -15,7 +15,7 @@ import { readContent } from './src/content/read-content.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
-const { pages, catalog } = siteOf(getContent());
+const site = siteOf(getContent());
 
 /** The oldest browsers that styles and scripts are written for; without it media queries come out in a form of 2022. */
 const oldest = ['chrome86', 'edge86', 'firefox82', 'safari14', 'ios14'];
@@ -32,8 +32,8 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ serialize: withAlternates(pages, origin) }),
-    searchIndex(pages, catalog),
+    sitemap({ serialize: withAlternates(site, origin) }),
+    searchIndex(site.pages, site.catalog),
     devServer(),
   ],
   security: {

@@ -27,6 +27,7 @@ import { checkPlayStories } from './play-stories.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPromisedAddresses } from './promised-addresses.ts';
+import { checkPromisedFacts } from './promised-facts.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReachable } from './reachable.ts';
 import { checkReadingLevel } from './reading-level.ts';
@@ -47,6 +48,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkPaths,
   checkFormerPaths,
   checkPromisedAddresses,
+  checkPromisedFacts,
   checkScripts,
   checkLetters,
   checkLanguages,

@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import { addressOf, formerAddressesOf } from './promised-addresses.ts';
+import { addressOf, formerAddressesOf } from '../promises/text-address.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 const reserved = ['404'];

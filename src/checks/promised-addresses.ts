@@ -1,77 +1,59 @@
-import { isLocale, locales } from '../i18n/locales.ts';
-import { formerAddresses } from '../site/former-address.ts';
-import { filmsPageId } from '../site/film.ts';
-import { qrPathOf } from '../site/qr-page.ts';
-import { promisesFile } from '../content/promised-addresses.ts';
 import type { Problem } from '../content/problem.ts';
-import type { LessonFile, PageFile, SiteContent } from '../content/site-content.ts';
+import { promisesFile } from '../content/promises.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import { addressesOf } from '../promises/addresses.ts';
+import { lostAddresses, type LostAddress } from '../promises/lost-addresses.ts';
+import { movedIn } from '../promises/redirects.ts';
 
-/** Every promised address is still one that the site answers. */
+/** Every promised address is still one that the site answers, or one that was confirmed to lead on. */
 export function checkPromisedAddresses(content: SiteContent): Problem[] {
-  const texts: (PageFile | LessonFile)[] = [...content.pages, ...content.lessons];
-  // What cannot be read has its own problem; nothing is said to have moved from it.
-  if (texts.some(({ head }) => !head) || content.broken.has('checkpoints')) return [];
-  const answered = new Set([
-    ...addressesOf(content),
-    ...texts.flatMap((text) => formerAddressesOf(content, text)),
-  ]);
-  return content.promises.flatMap(({ address, line }) => {
-    if (answered.has(address)) return [];
-    const what = `${address} is promised on paper and by links, and nothing answers there now`;
-    const [locale, ...rest] = address.split('/').filter(Boolean);
-    const page = isLocale(locale) ? `formerPaths: [${rest.join('/')}]` : undefined;
-    const fix = page
-      ? `add ${page} to the page in content/pages/${locale}/ or content/lessons/${locale}/ that takes its place`
-      : 'put back the entry with this id';
-    return [{ file: promisesFile, line, what, fix }];
+  if (!content.promises.isWhole || !isReadWhole(content)) return [];
+  const lost = lostAddresses(content);
+  const renamed = Map.groupBy(lost, ({ successor }) => successor && `${successor.file}:${successor.line}`);
+  const gone = renamed.get(undefined) ?? [];
+  renamed.delete(undefined);
+  return [...[...renamed.values()].map(asRenamed), ...gone.map(asGone), ...deadEnds(content)];
+}
+
+/** Tells whether all that has an address could be read; of what cannot be read nothing is said to have moved. */
+export function isReadWhole({ pages, lessons, booklets, films, broken }: SiteContent): boolean {
+  const texts: { head: unknown }[] = [...pages, ...lessons, ...booklets];
+  return texts.every(({ head }) => head) && films.every(({ data }) => data) && !broken.has('checkpoints');
+}
+
+function asRenamed(lost: LostAddress[]): Problem {
+  const [first] = lost;
+  if (!first?.successor) throw new Error('an address that was not renamed');
+  const { file, line, written, address } = first.successor;
+  const more = lost.length > 1 ? ` (and ${lost.length - 1} more)` : '';
+  return {
+    ...{ file, line },
+    what: `“${written}” moves to ${address} what is promised on paper and by links at ${first.address}${more}`,
+    fix: 'put the old name back; if it is meant, npm run confirm shows what it touches and leads readers on from there',
+  };
+}
+
+function asGone({ address, line, is, fallback }: LostAddress): Problem {
+  const what = `${address} is promised on paper and by links, and nothing answers there now (it was ${is})`;
+  const fix = fallback
+    ? `put it back; if it is meant, npm run confirm shows what it touches and leads readers on to ${fallback}`
+    : 'put it back: nothing can take its place';
+  return { file: promisesFile, line, what, fix };
+}
+
+/** What has moved leads to a place that answers, and nothing of today stands where it was. */
+function deadEnds(content: SiteContent): Problem[] {
+  const now = new Set(addressesOf(content).map(({ address }) => address));
+  const lines = new Map(content.promises.moved.map(({ from, line }) => [from, line]));
+  const promised = new Set(content.promises.addresses.map(({ address }) => address));
+  return movedIn(content).flatMap(({ from, to }) => {
+    const at = { file: promisesFile, line: lines.get(from) ?? 1 };
+    if (now.has(from))
+      return [{ ...at, what: `${from} is an address of today and leads away`, fix: 'npm run confirm' }];
+    // A promised place that is lost is told once, where it was lost.
+    if (now.has(to) || promised.has(to)) return [];
+    return [
+      { ...at, what: `${from} leads to ${to}, and nothing answers there`, fix: 'write where it leads now' },
+    ];
   });
-}
-
-/** The addresses that the site has and no list promises yet. */
-export function unpromisedAddresses(content: SiteContent): string[] {
-  const promised = new Set(content.promises.map(({ address }) => address));
-  return addressesOf(content).filter((address) => !promised.has(address));
-}
-
-function addressesOf(content: SiteContent): string[] {
-  const texts: (PageFile | LessonFile)[] = [...content.pages, ...content.lessons];
-  return [
-    '/',
-    qrPathOf(),
-    ...content.catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)),
-    ...texts.map((text) => addressOf(content, text)),
-    ...filmAddresses(content),
-    ...['pages', 'downloads', 'contacts'].map((name) => `/data/${name}.json`),
-  ];
-}
-
-/** The addresses of the films, which stand under the page that tells how to show them. */
-function filmAddresses({ pages, films }: SiteContent): string[] {
-  return locales.flatMap((locale) => {
-    const head = pages.find((page) => page.locale === locale && page.id === filmsPageId)?.head;
-    return head ? films.map(({ id }) => `/${locale}/${head.path}/${id}/`) : [];
-  });
-}
-
-/** The address of a page or lesson. */
-export function addressOf(content: SiteContent, text: PageFile | LessonFile): string {
-  if (text.kind === 'pages' && text.id === 'home') return `/${text.locale}/`;
-  return `/${[text.locale, parentOf(content, text)?.path, text.head?.path].filter(Boolean).join('/')}/`;
-}
-
-/** The addresses that a page or lesson had before. */
-export function formerAddressesOf(content: SiteContent, text: PageFile | LessonFile): string[] {
-  if (!text.head) return [];
-  const parent = parentOf(content, text);
-  return formerAddresses({
-    locale: text.locale,
-    path: text.head.path,
-    formerPaths: text.head.formerPaths,
-    parents: parent && [parent.path, ...(parent.formerPaths ?? [])],
-  });
-}
-
-function parentOf(content: SiteContent, { locale, head }: PageFile | LessonFile): PageFile['head'] {
-  if (!head || !('page' in head)) return undefined;
-  return content.pages.find((page) => page.locale === locale && page.id === head.page)?.head;
 }

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { ContentError, formatProblems } from '../content/problem.ts';
-import { unpromisedAddresses } from '../checks/promised-addresses.ts';
+import { unpromisedAddresses } from '../promises/confirmation.ts';
 import { readContent } from '../content/read-content.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
-import { redirectsOf } from '../site/former-address.ts';
 import { isUnstored } from '../site/page.ts';
+import { isQrPath } from '../site/qr-page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { generateAll, startHelpers, type GeneratedFiles } from '../generate/generate-all.ts';
@@ -65,7 +65,7 @@ async function buildWith(
   setPendingDownloads(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  const { pages } = siteOf(content);
+  const { pages, redirects } = siteOf(content);
   const notes = await writeHosting(
     next,
     { servers: join(root, '.build', 'hosting'), compressed: join(root, '.build', 'packed') },
@@ -73,14 +73,14 @@ async function buildWith(
       origin,
       contact: process.env['SECURITY_CONTACT'] ?? loadSettings(root).security_contact,
       reviewed: newestReview(content),
-      redirects: redirectsOf(pages),
+      redirects: redirects.filter(({ from }) => !isQrPath(from)),
       unstored: pages.filter(({ id }) => isUnstored(id)).map(({ url }) => url),
     },
   );
   const unpromised = unpromisedAddresses(content);
   if (process.env['SITE_URL'] && unpromised.length > 0)
     notes.push(
-      `${unpromised.length} addresses are not promised yet, ${unpromised[0]} first: npm run promise, before they are printed`,
+      `${unpromised.length} addresses are not promised yet, ${unpromised[0]} first: npm run confirm, before they are printed`,
     );
   const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
   await removing;
@@ -123,7 +123,9 @@ function publish(root: string, next: string): void {
 }
 
 function countFiles(folder: string): { pages: number; downloads: number } {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   return {
     pages: files.filter((file) => file.endsWith('.html') && !file.includes('404')).length,
     downloads: files.filter((file) => dirname(file) === 'downloads' && endingOf(file) in downloadFormats)

@@ -3,9 +3,9 @@ import { strings } from '../i18n/strings/index.ts';
 import { dataLists } from './data-lists.ts';
 import type { Problem } from './problem.ts';
 import { readFilms } from './read-films.ts';
-import { readPromises } from './promised-addresses.ts';
+import { readPromises } from './promises.ts';
 import { readCatalog } from './read-catalog.ts';
-import { checkSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { readTexts } from './read-texts.ts';
 import { booklet as bookletSchema } from './schemas/booklet.ts';
 import { lesson as lessonSchema } from './schemas/lesson.ts';
@@ -18,7 +18,8 @@ import { lineOfString, stringsFile } from './strings-lines.ts';
  * not change since an earlier reading is taken from it.
  */
 export function readContent(root: string, before?: SiteContent): SiteContent {
-  const problems: Problem[] = checkSettings(root);
+  const problems: Problem[] = [];
+  const settings = readSettings(root, problems);
   const pages = readTexts(root, 'pages', pageSchema, problems, before?.pages);
   const booklets = readTexts(root, 'booklets', bookletSchema, problems, before?.booklets);
   const lessons = readTexts(root, 'lessons', lessonSchema, problems, before?.lessons);
@@ -35,7 +36,7 @@ export function readContent(root: string, before?: SiteContent): SiteContent {
   });
   const texts: TextFile[] = [...pages, ...booklets, ...lessons];
   return {
-    ...{ pages, booklets, lessons, films, catalog, dataFiles, lineOfEntry, strings, lineOfString: lineIn, promises, broken, drawings: readDrawings(root) },
+    ...{ pages, booklets, lessons, films, catalog, dataFiles, lineOfEntry, strings, lineOfString: lineIn, promises, settings, broken, drawings: readDrawings(root) },
     get problems() {
       return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
     },

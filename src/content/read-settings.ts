@@ -1,14 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from './schemas/settings.ts';
+import { settings, type Settings } from './schemas/settings.ts';
 import { settingsFile } from './settings.ts';
 import type { Problem } from './problem.ts';
-import { checkSchema, readYaml } from './read-yaml.ts';
+import { checkSchema, readYaml, type Path } from './read-yaml.ts';
 
-/** What is wrong with the settings of the site in `content/data/site.yaml`. */
-export function checkSettings(root: string): Problem[] {
-  if (!existsSync(join(root, settingsFile)))
-    return [{ file: settingsFile, line: 1, what: 'the file is missing', fix: 'put it back' }];
-  const { yaml, problems } = readYaml(settingsFile, readFileSync(join(root, settingsFile), 'utf8'));
-  return yaml ? checkSchema(settings, yaml, yaml.value).problems : problems;
+/** The settings with the lines on which they stand. */
+export interface SettingsFile {
+  data: Settings;
+  lineOf: (path: Path) => number;
+}
+
+/** Reads the settings of the site in `content/data/site.yaml`; undefined when something is wrong with them. */
+export function readSettings(root: string, problems: Problem[]): SettingsFile | undefined {
+  if (!existsSync(join(root, settingsFile))) {
+    problems.push({ file: settingsFile, line: 1, what: 'the file is missing', fix: 'put it back' });
+    return undefined;
+  }
+  const read = readYaml(settingsFile, readFileSync(join(root, settingsFile), 'utf8'));
+  problems.push(...read.problems);
+  if (!read.yaml) return undefined;
+  const checked = checkSchema(settings, read.yaml, read.yaml.value);
+  problems.push(...checked.problems);
+  return checked.data && { data: checked.data, lineOf: read.yaml.lineOf };
 }

@@ -3,8 +3,9 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from './catalog.ts';
 import type { TextKind } from './closed-set.ts';
 import type { Problem } from './problem.ts';
-import type { PromisedAddress } from './promised-addresses.ts';
+import type { Promises } from './promises.ts';
 import type { FilmFile } from './read-films.ts';
+import type { SettingsFile } from './read-settings.ts';
 import type { Path } from './read-yaml.ts';
 import type { BookletData } from './schemas/booklet.ts';
 import type { LessonData } from './schemas/lesson.ts';
@@ -44,13 +45,15 @@ export interface SiteContent {
   dataFiles: { file: string; text: string }[];
   /** The line of an entry of a data list, by its kind and id, or of a field in it. */
   lineOfEntry(kind: keyof Catalog, id: string, path?: Path): { file: string; line: number };
+  /** The settings of the site; undefined when they could not be read. */
+  settings: SettingsFile | undefined;
   strings: Record<Locale, object>;
   /** The line of a string, by the keys that lead to it. */
   lineOfString(locale: Locale, path: readonly string[]): { file: string; line: number };
   /** The drawings as they stand, flat SVG by their ids. */
   drawings: ReadonlyMap<string, string>;
-  /** The addresses that must answer for good. */
-  promises: PromisedAddress[];
+  /** What readers rely on, as it was confirmed last. */
+  promises: Promises;
   /** The data lists of which something could not be read; nothing is said to be absent from them. */
   broken: ReadonlySet<keyof Catalog>;
   /** What was wrong with the reading itself. */

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
-import type { Audience } from '../design/audiences.ts';
+import { audiences, type Audience } from '../design/audiences.ts';
+import { translator } from '../i18n/translator.ts';
 import type { Download } from './download.ts';
 
 /** The packs of everything for an audience in one language, made of the files that there are. */
@@ -11,8 +12,8 @@ export function makePacks(
   const [{ use, paper, format }] = downloadKinds.pack.files;
   return locales.flatMap((locale) => {
     const own = downloads.filter((one) => one.locale === locale || one.locale === 'mul');
-    const audiences = [...new Set(own.map((one) => one.audience[0]).filter((one) => one !== undefined))];
-    return audiences.map((audience): Download => {
+    const served = [...new Set(own.map((one) => one.audience[0]).filter((one) => one !== undefined))];
+    return served.map((audience): Download => {
       const held = own.filter((one) => one.audience[0] === audience);
       const file = `${names[locale][audience]}-${locale}.${format}`;
       return {
@@ -24,4 +25,16 @@ export function makePacks(
       };
     });
   });
+}
+
+/** The names of the packs in every language, by their audience. */
+export function packNames(): Record<Locale, Record<Audience, string>> {
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      Object.fromEntries(
+        audiences.map((audience) => [audience, translator(locale)(`downloads.packFile.${audience}`)]),
+      ),
+    ]),
+  ) as Record<Locale, Record<Audience, string>>;
 }

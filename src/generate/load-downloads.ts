@@ -1,11 +1,8 @@
 import type { SiteContent } from '../content/site-content.ts';
-import { locales } from '../i18n/locales.ts';
-import { translator } from '../i18n/translator.ts';
 import type { Download } from '../downloads/download.ts';
-import { makePacks } from '../downloads/pack-download.ts';
+import { makePacks, packNames } from '../downloads/pack-download.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
 import { downloadKinds, hasRows } from '../content/download-kinds.ts';
-import { audiences } from '../design/audiences.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
 import { planFile } from './plan-file.ts';
@@ -158,16 +155,8 @@ interface Pack {
 
 function audiencePacks(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
   if (content.booklets.length === 0) return [];
-  const names = Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      Object.fromEntries(
-        audiences.map((audience) => [audience, translator(locale)(`downloads.packFile.${audience}`)]),
-      ),
-    ]),
-  ) as Parameters<typeof makePacks>[1];
   const loose = downloads.filter((one) => one.lesson === undefined);
-  return makePacks(loose, names).map((pack) => ({
+  return makePacks(loose, packNames()).map((pack) => ({
     pack,
     held: loose.filter(
       (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],

@@ -8,7 +8,7 @@ import {
   crossOriginHeaders,
   type Headers,
 } from './headers.ts';
-import { asPattern, hostFiles, type HostRules } from './host-rules.ts';
+import { asPattern, formerPattern, hostFiles, type HostRules } from './host-rules.ts';
 
 const compressed = Object.entries(fileTypes)
   .filter(([, { compresses }]) => compresses)
@@ -51,7 +51,7 @@ ${rewriteRules(rules)}
     Require all denied
   </LimitExcept>
   <IfModule mod_alias.c>
-${rules.redirects.map(({ from, to }) => `    RedirectMatch 301 "^${from}?$" "${to}"`).join('\n')}
+${rules.redirects.map(({ from, to }) => `    RedirectMatch 301 "^${formerPattern(from)}$" "${to}"`).join('\n')}
   </IfModule>
 </IfModule>
 <IfModule mod_filter.c>
@@ -105,7 +105,7 @@ function rewriteRules({ redirects }: HostRules): string {
   RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
   RewriteRule ^ - [R=405,L]
   RewriteRule (^|/)\\.(?!well-known/)|^(${hostFiles.map(asPattern).join('|')})$|\\.(br|gz)$ - [R=404,L]
-${redirects.map(({ from, to }) => `  RewriteRule ^${from.slice(1)}?$ ${to} [R=301,L]`).join('\n')}
+${redirects.map(({ from, to }) => `  RewriteRule ^${formerPattern(from).slice(1)}$ ${to} [R=301,L]`).join('\n')}
 
   # The language that the browser asks for first; "/?" shows the chooser to anybody.
 ${locales.map(languageRule).join('\n')}

@@ -6,7 +6,7 @@ export interface HostRules {
   /** The name of the host, from the public address of the site. */
   host: string;
   policies: SitePolicies;
-  /** Where addresses lead that pages had before. */
+  /** Where addresses lead that pages and files had before. */
   redirects: readonly Redirect[];
   /** The addresses of pages that browsers must not keep. */
   unstored: readonly string[];
@@ -23,6 +23,11 @@ export const siteRoot = '/var/www/insan-alverine-qarsi';
  * place of a reader; a slow line still says something in this time.
  */
 export const timeouts = { head: 5, send: 10 } as const;
+
+/** A former address as a regular expression; the last slash of a page may be missing, a file has none. */
+export function formerPattern(from: string): string {
+  return asPattern(from).replace(/\/$/, '/?');
+}
 
 /** A path as a regular expression of PCRE, RE2 or Apache. */
 export function asPattern(path: string): string {

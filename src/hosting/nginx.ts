@@ -7,7 +7,7 @@ import {
   commonHeaders,
   crossOriginHeaders,
 } from './headers.ts';
-import { asPattern, hostFiles, timeouts, siteRoot, type HostRules } from './host-rules.ts';
+import { asPattern, formerPattern, hostFiles, timeouts, siteRoot, type HostRules } from './host-rules.ts';
 
 /** Writes the site file for nginx; it needs the modules gzip_static (in Debian's nginx) and brotli_static. */
 export function nginxSite({ host, policies, redirects, unstored }: HostRules): string {
@@ -61,7 +61,7 @@ map $request_uri $site_vary {
 
 map $uri $site_moved {
   default "";
-${rows(redirects.map(({ from, to }) => [`~^${from}?$`, to]))}
+${rows(redirects.map(({ from, to }) => [`~^${formerPattern(from)}$`, to]))}
 }
 
 server {

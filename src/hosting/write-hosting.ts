@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
 import type { Redirect } from '../site/former-address.ts';
+import { keepFormerFiles } from './former-files.ts';
 import { htaccess } from './apache.ts';
 import { apacheSite } from './apache-site.ts';
 import { writeByteBudget } from './byte-budget.ts';
@@ -32,7 +33,7 @@ export interface HostingFacts {
   contact: string | undefined;
   /** The newest day on which a page was reviewed. */
   reviewed: Date;
-  /** Where addresses lead that pages had before. */
+  /** Where addresses lead that pages and files had before. */
   redirects: readonly Redirect[];
   /** The addresses of pages that browsers must not keep. */
   unstored: readonly string[];
@@ -62,6 +63,7 @@ export async function writeHosting(
     writeFileSync(file, text);
   };
   for (const locale of locales) copyErrorPage(site, locale);
+  keepFormerFiles(site, facts.redirects);
   const policies = sitePolicies(tightenPages(site));
   const rules = { ...facts, policies, host: new URL(facts.origin).hostname };
   write(join(site, '_headers'), netlifyHeaders(rules));

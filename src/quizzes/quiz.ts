@@ -1,4 +1,4 @@
-import { addressOf } from '../checks/promised-addresses.ts';
+import { addressOf } from '../promises/text-address.ts';
 import type { Lesson } from '../content/readable.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';

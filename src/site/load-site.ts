@@ -1,4 +1,5 @@
 import type { SiteContent } from '../content/site-content.ts';
+import { movedIn } from '../promises/redirects.ts';
 import { filmEntries } from './film.ts';
 import { lessonAsPage } from './lesson.ts';
 import type { Page, PageEntry } from './page.ts';
@@ -16,7 +17,7 @@ export async function loadSite(): Promise<Site> {
 export function siteOf(content: SiteContent): Site {
   const known = sites.get(content);
   if (known) return known;
-  const site = makeSite(pageEntriesOf(content), content.catalog);
+  const site = makeSite(pageEntriesOf(content), content.catalog, movedIn(content));
   sites.set(content, site);
   return site;
 }

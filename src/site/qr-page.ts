@@ -39,6 +39,23 @@ export function qrPathOf(checkpoint?: Pick<Checkpoint, 'id'>): string {
   return checkpoint ? `/q/${checkpoint.id}/` : '/q/';
 }
 
+/** Tells whether an address stands in a printed code: its page answers there for good, under a former name too. */
+export function isQrPath(path: string): boolean {
+  return path.startsWith('/q/');
+}
+
+/** The addresses of the pages of all checkpoints, those included that a checkpoint had once. */
+export function qrPathsOf({ catalog, redirects }: Site): string[] {
+  const former = redirects.map(({ from }) => from).filter(isQrPath);
+  return [...new Set([...catalog.checkpoints.map((checkpoint) => qrPathOf(checkpoint)), ...former])];
+}
+
+/** The checkpoint of an address, present or former; undefined where the page is for every place. */
+export function checkpointAt({ catalog, redirects }: Site, path: string): Checkpoint | undefined {
+  const now = redirects.find(({ from }) => from === path)?.to ?? path;
+  return catalog.checkpoints.find((checkpoint) => qrPathOf(checkpoint) === now);
+}
+
 function blockOf(site: Site, locale: Locale, block: QrBlock): QrSection['blocks'][number] {
   const text = (value: Localized) => value[locale];
   return {

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Audience } from '../design/audiences.ts';
 import { downloadsPageId, isDownloadsPage } from './download-pages.ts';
+import { redirectsOf, type Redirect } from './former-address.ts';
 import { homeId, makePages, type Page, type PageEntry } from './page.ts';
 import { doors } from './pane.ts';
 
@@ -9,11 +10,19 @@ import { doors } from './pane.ts';
 export interface Site {
   pages: Page[];
   catalog: Catalog;
+  /** Where former addresses lead, of pages and of all else that has moved. */
+  redirects: Redirect[];
 }
 
-/** Makes the site from checked page heads and data. */
-export function makeSite(entries: readonly PageEntry[], catalog: Catalog): Site {
-  return { pages: makePages(entries), catalog };
+/** Makes the site from checked page heads and data; `moved` is where confirmed addresses lead. */
+export function makeSite(
+  entries: readonly PageEntry[],
+  catalog: Catalog,
+  moved: readonly Redirect[] = [],
+): Site {
+  const pages = makePages(entries);
+  const redirects = new Map([...redirectsOf(pages), ...moved].map((one) => [one.from, one]));
+  return { pages, catalog, redirects: [...redirects.values()] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { redirectsOf } from './former-address.ts';
+import type { Redirect } from './former-address.ts';
 import { alternatesOf } from './head.ts';
 import { homeId, type Page } from './page.ts';
 
@@ -8,11 +8,11 @@ import { homeId, type Page } from './page.ts';
  * The sitemap package pairs languages by like paths; ours differ by language (withastro/astro#14455).
  */
 export function withAlternates(
-  pages: readonly Page[],
+  { pages, redirects }: { pages: readonly Page[]; redirects: readonly Redirect[] },
   origin: string,
 ): (item: SitemapItem) => SitemapItem | undefined {
   const byUrl = new Map(pages.map((page) => [new URL(page.url, origin).href, page]));
-  const moved = new Set(redirectsOf(pages).map(({ from }) => new URL(from, origin).href));
+  const moved = new Set(redirects.map(({ from }) => new URL(from, origin).href));
   return (item) => {
     const page = byUrl.get(item.url);
     // What is printed in a code is for its poster, not for a search engine.

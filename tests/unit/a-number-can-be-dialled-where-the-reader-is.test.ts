@@ -60,7 +60,7 @@ test('a short number that mobiles cannot dial stands nowhere alone', () => {
   project.replace('content/data/qr-page.yaml', 'en: It is yours.', 'en: It is yours (919).');
   project.replace('content/data/glossary.yaml', 'A safe place.', 'Ask 919 or (012) 919.');
   const strings = { az: {}, ru: {}, en: {} };
-  expect(project.problems((read) => ({ ...read, strings }))).toBe(
+  expect(project.confirm().problems((read) => ({ ...read, strings }))).toBe(
     [
       'content/data/qr-page.yaml:1 “919” alone cannot be dialled from a mobile or from outside Baku → write (012) 919 beside it',
       `${help}:2 “919” alone cannot be dialled from a mobile or from outside Baku → write <Phone id="migration" />`,
@@ -74,13 +74,13 @@ test('a Phone, an amount and an id are let through', () => {
   using project = withMigration();
   project.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
   project.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
-  expect(project.problems()).toBe('');
+  expect(project.confirm().problems()).toBe('');
 });
 
 test('the forms of one number tell the same digits', () => {
   using project = withMigration();
   project.replace(contacts, 'mobile_tel: "012919"', 'mobile_tel: "012916"');
-  expect(project.problems()).toBe(
+  expect(project.confirm().problems()).toBe(
     `${contacts}:11 migration: the forms of the number differ → write mobile: "(012) 919" and mobile_tel: "012919"`,
   );
 });
@@ -94,7 +94,7 @@ test('people abroad are never given a short number alone', () => {
     '<Phone id="hotline-152" />',
     '<Phone id="hotline-152" />, <Phone id="hotline-152" abroad />',
   );
-  expect(project.problems()).toBe(
+  expect(project.confirm().problems()).toBe(
     ['az', 'ru']
       .map(
         (locale) =>
@@ -108,7 +108,7 @@ test('a contact without a foreign form is not offered to people abroad', () => {
   using project = withMigration();
   project.replace(contacts, 'contacts: [hotline-152]', 'abroad: true\n    contacts: [migration]');
   project.replace(home, 'Hello.', '<Phone id="migration" abroad />');
-  expect(project.problems()).toBe(
+  expect(project.confirm().problems()).toBe(
     [
       `${contacts}:30 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
       `${home}:15 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
@@ -125,7 +125,7 @@ test('a call to dial is a number that can be tapped', () => {
     'наберите 152. Линия 152 открыта и ночью.',
   );
   project.replace(home, '## Help', '## Call 152');
-  expect(project.problems()).toBe(
+  expect(project.confirm().problems()).toBe(
     ['az', 'ru']
       .map(
         (locale) =>

@@ -350,7 +350,7 @@ for (const { name, breakIt, says } of cases) {
   test(name, () => {
     using project = new TinyProject();
     breakIt(project);
-    const said = project.problems();
+    const said = project.confirm().problems();
     if (says.length === 0) expect(said).toBe('');
     for (const sentence of says) expect(said.split('\n')).toContain(sentence);
     expect(said.split('\n').filter((line) => line !== '' && !says.includes(line))).toEqual([]);

@@ -79,11 +79,22 @@ test('a former address leads on, and a page for people in danger is not kept, wh
   expect(site.read('.htaccess')).toContain('RedirectMatch 301 "^/en/old-page/?$" "/en/new-page/"');
   expect(site.server('nginx.conf')).toContain('"~^/en/old-page/?$" "/en/new-page/";');
   expect(site.server('Caddyfile')).toContain('redir /en/old-page/ /en/new-page/ 301\n');
+  expect(site.read('.htaccess')).toContain('RewriteRule ^downloads/old\\.txt$ /downloads/new.txt [R=301,L]');
+  expect(site.server('nginx.conf')).toContain('"~^/downloads/old\\.txt$" "/downloads/new.txt";');
   for (const text of [
     ...['_headers', '.htaccess', 'web.config'].map(site.read),
     ...['nginx.conf', 'Caddyfile'].map(site.server),
   ])
     expect(text).toMatch(/az\/komek[\s\S]{0,200}no-store/);
+});
+
+test('a file stands under its former name too where nothing redirects, and where a page took its place that leads on', async () => {
+  await using site = await tinySite();
+  expect(site.read('downloads/old.txt')).toBe('words of today');
+  const small = site.read('downloads/gone.pdf/index.html');
+  expect(small).toContain('<meta http-equiv="refresh" content="0; url=/az/axtaris/">');
+  expect(small).toContain('<a href="/az/axtaris/">t</a>');
+  expect(small).toContain('<html lang="az">');
 });
 
 test('web.config is XML that holds only what every IIS knows, each type and place once', async ({
@@ -209,6 +220,12 @@ function cloudflareHeaders(text: string): (path: string) => Map<string, string[]
   };
 }
 
+const moved = [
+  { from: '/en/old-page/', to: '/en/new-page/' },
+  { from: '/downloads/old.txt', to: '/downloads/new.txt' },
+  { from: '/downloads/gone.pdf', to: '/az/axtaris/' },
+];
+
 /** A site of two pages, one of which is a search, made ready for hosts. */
 async function tinySite(contact?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
@@ -220,6 +237,8 @@ async function tinySite(contact?: string) {
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), page(policy, 'go()'));
   }
+  mkdirSync(join(site, 'downloads'));
+  writeFileSync(join(site, 'downloads/new.txt'), 'words of today');
   const notes = await writeHosting(
     site,
     { servers: join(folder, 'servers'), compressed: join(folder, 'packed') },
@@ -227,7 +246,7 @@ async function tinySite(contact?: string) {
       origin: 'https://site.example',
       contact,
       reviewed: new Date('2026-11-23'),
-      redirects: [{ from: '/en/old-page/', to: '/en/new-page/' }],
+      redirects: moved,
       unstored: ['/az/komek/'],
     },
   );

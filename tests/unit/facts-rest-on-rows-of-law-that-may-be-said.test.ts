@@ -42,7 +42,7 @@ test('data files rest on rows that may be said', () => {
 test('a row of law without a date line is told', () => {
   using project = new TinyProject();
   project.replace('content/data/law.yaml', 'CC24, as_of: "2024-02"', 'CC24, as_of: "2024-03"');
-  expect(project.problems()).toBe(
+  expect(project.confirm().problems()).toBe(
     'content/data/law.yaml:11 M-3: there is no date “2024-03” → use an id from `dates` in the same file',
   );
 });

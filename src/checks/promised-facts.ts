@@ -1,0 +1,38 @@
+import { dataLists } from '../content/data-lists.ts';
+import type { Problem } from '../content/problem.ts';
+import { settingsFile } from '../content/settings.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import { changedFacts, type FactChange } from '../promises/changed-facts.ts';
+import { isWatched } from '../promises/facts.ts';
+
+/** Numbers, contacts, exits and law stand as they were confirmed last. */
+export function checkPromisedFacts(content: SiteContent): Problem[] {
+  return changedFacts(content).map(asProblem);
+}
+
+function asProblem(change: FactChange): Problem {
+  const { kind, id, at, field, before, now } = change;
+  if (before === undefined && field === undefined)
+    return { ...at, what: `${kind}: ${id} is new, and nobody has confirmed it`, fix: second };
+  if (field === undefined) {
+    const home = isWatched(kind) ? `content/data/${dataLists[kind].file}.yaml` : settingsFile;
+    return {
+      ...at,
+      what: `${kind}: ${id} (${before}) was confirmed, and ${home} has it no more`,
+      fix: `put it back; if it is meant, ${second}`,
+    };
+  }
+  return {
+    ...at,
+    what: `${id}: ${field} was confirmed as ${quoted(before)} and is ${quoted(now)} now`,
+    fix: change.wantsDay
+      ? 'put the old number back; if the new one is right, write the day on which you read its source in “checked”, then npm run confirm'
+      : `put it back; if it is meant, ${second}`,
+  };
+}
+
+const second = 'npm run confirm shows what it touches and asks';
+
+function quoted(value: string | undefined): string {
+  return value === undefined ? 'absent' : `“${value}”`;
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../content/problem.ts';
+import { promisesFile } from '../content/promises.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import type { FactChange } from './changed-facts.ts';
+import type { Confirmation } from './confirmation.ts';
+import { promisedFiles } from './file-addresses.ts';
+import { touchedBy } from './touched.ts';
+
+/** What must be put right before anything can be confirmed. */
+export function hindrances(content: SiteContent, { facts, lost }: Confirmation): Problem[] {
+  return [
+    ...content.problems,
+    ...facts
+      .filter(({ wantsDay }) => wantsDay)
+      .map(({ id, field, before, now, at }) => ({
+        ...at,
+        what: `${id}: ${field} was “${before ?? ''}” and is “${now ?? ''}”, with the day of the old number`,
+        fix: 'write the day on which you read the source of the new number in “checked”',
+      })),
+    ...lost.map(({ address, line }) => ({
+      ...{ file: promisesFile, line, what: `nothing answers at ${address}, and nothing can take its place` },
+      fix: 'put it back',
+    })),
+  ];
+}
+
+/** What a confirmation changes, in plain words, for whoever answers for it. */
+export function confirmationText(content: SiteContent, { facts, moved, added }: Confirmation): string {
+  return [
+    ...section('Facts that could hurt somebody when they are wrong', factLines(content, facts)),
+    ...section(
+      'Addresses and files that lead on from their old names, on every host',
+      movedLines(content, moved),
+    ),
+    ...(facts.length + moved.length === 0 ? ['nothing that was confirmed changes'] : []),
+    `${added.length} addresses and files are promised from now on${added.length > 0 ? `: ${some(added)}` : ''}`,
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}:`, ...lines, ''] : [];
+}
+
+function factLines(content: SiteContent, facts: readonly FactChange[]): string[] {
+  const groups = Map.groupBy(facts, ({ kind, id }) => `${kind}/${id}`);
+  return [...groups.values()].flatMap((changes) => {
+    const [first] = changes;
+    if (!first) return [];
+    const { kind, id } = first;
+    const { texts, files } = touchedBy(content, kind, id);
+    return [
+      ...changes.map(lineOf),
+      `    texts that it stands in: ${texts.length}${texts.length > 0 ? `, ${some(texts)}` : ''}`,
+      `    files for download: ${files.length}${files.length > 0 ? `, ${some(files)}` : ''}`,
+    ];
+  });
+}
+
+function lineOf({ kind, id, field, before, now, at }: FactChange): string {
+  const name = [id, field].filter(Boolean).join(' ');
+  const place = at.file === promisesFile ? kind : `${at.file}:${at.line}`;
+  if (before === undefined) return `  ${place} ${name}: new: ${now ?? ''}`;
+  if (now === undefined) return `  ${place} ${name}: taken out: ${before}`;
+  return `  ${place} ${name}: ${before}  →  ${now}`;
+}
+
+function movedLines(content: SiteContent, moved: Confirmation['moved']): string[] {
+  const files = promisedFiles(content);
+  return moved.flatMap(({ address, to, successor, is }) => {
+    const line = `  ${address}  →  ${to}${successor ? '' : `   (${is} is gone; another place can be written under “moved”)`}`;
+    if (address.startsWith('/q/'))
+      return [line, '    codes of posters and sheets that are already printed keep answering there'];
+    const carriers = files.filter(({ page, locale }) => isPage(is, locale, page)).map(({ file }) => file);
+    return carriers.length > 0
+      ? [line, `    files printed with a code to it: ${carriers.length}, ${some(carriers)}`]
+      : [line];
+  });
+}
+
+function isPage(is: string, locale: string, page: string): boolean {
+  return is === `page ${locale}/${page}` || is === `lesson ${locale}/${page.replace(/^lesson-/, '')}`;
+}
+
+function some(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${names.length - 6} more` : names.join(', ');
+}

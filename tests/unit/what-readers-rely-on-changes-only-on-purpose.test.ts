@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { promisesFile } from '../../src/content/promises.ts';
+import { TinyProject } from '../fixtures/tiny-project.ts';
+
+const contacts = 'content/data/contacts.yaml';
+const meant = 'put it back; if it is meant, npm run confirm shows what it touches and asks';
+
+for (const { what, file, from, to, says } of [
+  {
+    what: 'a wrong digit in the number from abroad',
+    ...{ file: contacts, from: '562 21 12', to: '562 21 13' },
+    says:
+      `${contacts}:6 hotline-152: intl was confirmed as “+994 12 562 21 12” and is “+994 12 562 21 13” now → put the old ` +
+      'number back; if the new one is right, write the day on which you read its source in “checked”, then npm run confirm',
+  },
+  {
+    what: 'a number that is gone',
+    ...{ file: contacts, from: '    intl: "+994 12 562 21 12"\n', to: '' },
+    says:
+      `${contacts}:2 hotline-152: intl was confirmed as “+994 12 562 21 12” and is absent now → put the old number back; ` +
+      'if the new one is right, write the day on which you read its source in “checked”, then npm run confirm',
+  },
+  {
+    what: 'a contact that may be shown all at once',
+    ...{ file: contacts, from: 'print_ready: false', to: 'print_ready: true' },
+    says: `${contacts}:15 unsure: print_ready was confirmed as “false” and is “true” now → ${meant}`,
+  },
+  {
+    what: 'a contact under another name',
+    ...{ file: contacts, from: 'id: unsure', to: 'id: sure' },
+    says:
+      `${contacts}:11 contacts: sure is new, and nobody has confirmed it → npm run confirm shows what it touches and asks\n` +
+      `${promisesFile}:18 contacts: unsure (199) was confirmed, and ${contacts} has it no more → ${meant}`,
+  },
+  {
+    what: 'other numbers in danger',
+    ...{ file: contacts, from: 'contacts: [hotline-152]', to: 'contacts: [unsure]' },
+    says: `${contacts}:22 danger: contacts was confirmed as “hotline-152” and is “unsure” now → ${meant}`,
+  },
+  {
+    what: 'a row of law',
+    ...{ file: 'content/data/law.yaml', from: 'The age is 18', to: 'The age is 16' },
+    says: `content/data/law.yaml:9 A1: claim was confirmed as “The age is 18” and is “The age is 16” now → ${meant}`,
+  },
+  {
+    what: 'an exit',
+    ...{ file: 'content/data/site.yaml', from: 'ru.example.org', to: 'news.example.org' },
+    says: `content/data/site.yaml:3 site: ru was confirmed as “https://ru.example.org/” and is “https://news.example.org/” now → ${meant}`,
+  },
+])
+  test(`${what} stops the check: file, line, what was confirmed and what stands now`, () => {
+    using project = new TinyProject();
+    project.replace(file, from, to);
+    const said = project.problems().split('\n');
+    for (const line of says.split('\n')) expect(said).toContain(line);
+  });
+
+test('a new number wants the day of its source, then a yes; both together let it through', () => {
+  using project = new TinyProject();
+  project.replace(contacts, '562 21 12', '562 21 13');
+  const lock = project.read(promisesFile);
+  expect(confirm(project, '--yes')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(
+      `${contacts}:6 hotline-152: intl was “+994 12 562 21 12” and is “+994 12 562 21 13”, with the day of the old number`,
+    ),
+  });
+  expect(project.read(promisesFile)).toBe(lock);
+  project.replace(contacts, 'checked: "2026-11-28"', 'checked: "2026-11-29"');
+  expect(project.problems()).toContain(`${contacts}:6 hotline-152: intl was confirmed`);
+  expect(confirm(project, '--yes')).toMatchObject({ status: 0 });
+  expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
+});
+
+test('before it asks it says what changes, and without a yes it writes nothing', () => {
+  using project = new TinyProject();
+  project.replace('content/data/law.yaml', 'The age is 18', 'The age is 16');
+  project.replace('content/pages/en/help.mdx', '<Fact source="law">', '<Fact source="law" law="A1">');
+  project.replace('content/pages/en/help.mdx', 'path: help', 'path: support');
+  const lock = project.read(promisesFile);
+  for (const answer of ['', 'no\n', 'maybe\n']) {
+    const { status, stdout } = confirm(project, '', answer);
+    expect(stdout).toContain('content/data/law.yaml:9 A1 claim: The age is 18  →  The age is 16');
+    expect(stdout).toContain('texts that it stands in: 1, content/pages/en/help.mdx');
+    expect(stdout).toContain('/en/help/  →  /en/support/');
+    expect(stdout).toContain('nothing is confirmed, and nothing was written');
+    expect(status).toBe(1);
+    expect(project.read(promisesFile)).toBe(lock);
+  }
+  expect(confirm(project, '', 'bəli\n')).toMatchObject({ status: 0 });
+  expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
+});
+
+test('a day on which a number was read or rung is no change of the number', () => {
+  using project = new TinyProject();
+  project.replace(contacts, 'rung: null', 'rung: "2026-12-01"');
+  project.replace(contacts, 'checked: "2026-11-28"', 'checked: "2026-12-01"');
+  expect(project.problems()).toBe('');
+});
+
+test('a lock that is broken or incomplete is told, and nothing is compared with it', () => {
+  using project = new TinyProject();
+  const lock = project.read(promisesFile);
+  project.write(promisesFile, lock.replace('"moved": {},', '"moved": {}'));
+  expect(project.problems()).toMatch(
+    /^content\/data\/promised\.json:\d+ this is not valid JSON → take the file as it was before/,
+  );
+  project.write(promisesFile, '{ "addresses": {}, "moved": {} }\n');
+  expect(project.problems()).toBe(`${promisesFile}:1 facts is missing → run npm run confirm`);
+});
+
+/** Runs the command in a project, with an answer on its input. */
+function confirm(project: TinyProject, argument = '', answer = '') {
+  // The programs know their own files by their paths from the project's folder.
+  for (const part of ['src', 'package-lock.json'])
+    if (!existsSync(join(project.root, part)))
+      symlinkSync(join(process.cwd(), part), join(project.root, part));
+  const command = join(process.cwd(), 'src/commands/confirm.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...(argument ? [argument] : [])], {
+    ...{ cwd: project.root, input: answer, encoding: 'utf8' },
+  });
+  return { status, stdout, stderr };
+}
