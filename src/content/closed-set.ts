@@ -97,6 +97,11 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
     content: true,
     onlyIn: 'booklets',
   },
+  GameCard: {
+    required: { title: 'text', picture: 'drawing', steps: 'text' },
+    content: true,
+    onlyIn: 'booklets',
+  },
   CopyText: { required: { of: 'booklet' }, optional: { all: 'flag' }, content: false, onlyIn: 'pages' },
   SelfCheck: { required: { next: 'page' }, content: true, onlyIn: 'pages' },
   CheckQuestion: {
@@ -129,7 +134,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
     inside: 'Worksheet',
     onlyIn: 'lessons',
   },
-  Answer: { content: true, inside: ['Task', 'Ask'], onlyIn: 'lessons' },
+  Answer: { content: true, inside: ['Task', 'Ask', 'GameCard'] },
   Quiz: { content: true, onlyIn: 'lessons' },
   Ask: { required: { question: 'text', right: 'number' }, content: true, inside: 'Quiz', onlyIn: 'lessons' },
   Discussion: { content: true, onlyIn: 'lessons' },

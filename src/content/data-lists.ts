@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { boardSquare } from './schemas/board-square.ts';
 import { calendarDay } from './schemas/calendar-day.ts';
 import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
@@ -34,6 +35,7 @@ export const dataLists = {
   qrBlocks: { file: 'qr-page', list: undefined, schema: qrBlock },
   glossary: { file: 'glossary', list: undefined, schema: glossaryTerm },
   calendar: { file: 'calendar', list: undefined, schema: calendarDay },
+  board: { file: 'board', list: undefined, schema: boardSquare },
   spokenNumbers: { file: 'spoken-numbers', list: 'numbers', schema: spokenNumber },
   pointLanguages: { file: 'point-card', list: 'languages', schema: pointLanguage },
   pointPhrases: { file: 'point-card', list: 'phrases', schema: pointPhrase },

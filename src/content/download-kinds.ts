@@ -11,7 +11,7 @@ export type FilmUse = 'watch' | 'captions' | 'transcript' | 'record';
 export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'pointCard' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'contactCard' | 'lockScreen' | 'screenFilm')
-  | ('stickers' | 'colouring' | 'classPoster' | 'pictograms')
+  | ('game' | 'stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('filmText' | 'workbook' | 'certificate')
   | ('quizFile' | 'answerCards')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
@@ -220,6 +220,11 @@ export const downloadKinds = {
     ...{ family: 'teach', from: 'booklets', maker: 'colouring', each: 'text', group: 1 },
     files: [pdf('read', 'A4', none)],
     ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
+  },
+  game: {
+    ...{ family: 'teach', from: 'booklets', maker: 'game', each: 'text', group: 1 },
+    files: [pdf('read', 'A4', long), pdf('print', 'A4', long)],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   'class-poster': {
     ...{ family: 'hang', from: 'booklets', maker: 'classPoster', each: 'text', group: 1 },

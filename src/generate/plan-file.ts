@@ -14,6 +14,7 @@ import {
 } from './plan-kit-file.ts';
 import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
+import { planGame } from './plan-game-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
 import { planWorkbook } from './plan-workbook-file.ts';
@@ -43,6 +44,7 @@ const planners: Readonly<Record<Maker, Planner>> = {
   storyboard: planStoryboard,
   social: planSocialCard,
   pageCard: planPageCard,
+  game: planGame,
   stickers: planStickers,
   colouring: planPictures('colouring'),
   classPoster: planPictures('class-poster'),

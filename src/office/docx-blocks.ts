@@ -98,6 +98,7 @@ function blockOf(block: PrintBlock, width: number): DocxChild[] {
     case 'quiz':
     case 'ask':
     case 'turn':
+    case 'gamecard':
       return plainText([block])
         .split('\n')
         .filter(Boolean)

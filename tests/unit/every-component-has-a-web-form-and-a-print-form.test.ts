@@ -75,6 +75,19 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     text: '<Frame picture="help-call" title="A call" seconds="8">\n\nIt rings.\n\n</Frame>',
     prints: [{ t: 'frame', title: 'A call', seconds: 8 }],
   },
+  GameCard: {
+    text: '<GameCard title="A" picture="help-call" steps="2 1">\n\nB.\n\n1. C\n2. D\n\n<Answer>\n\nE.\n\n</Answer>\n\n</GameCard>',
+    prints: [
+      {
+        ...{ t: 'gamecard', title: 'A', c: [expect.objectContaining({ t: 'p' }) as never] },
+        options: [
+          { say: 'C', steps: 2 },
+          { say: 'D', steps: 1 },
+        ],
+        answer: [expect.objectContaining({ t: 'p' }) as never],
+      },
+    ],
+  },
   SelfCheck: {
     text: '<SelfCheck next="help">\n\n<CheckQuestion ask="Paid?" warning="no">\n\nPay.\n\n</CheckQuestion>\n\n</SelfCheck>',
     prints: [{ t: 'selfcheck', rows: [expect.objectContaining({ ask: 'Paid?' }) as never] }],

@@ -59,6 +59,7 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
   // Of the languages of the card none is shown; what one adds is told by the test of the card.
   pointLanguages: { change: (one) => one, seenBy: [] },
   pointPhrases: { change: (one) => ({ ...one, text: marked(one.text) }), seenBy: ['point-card'] },
+  board: 'no file',
   measures: 'no file',
   bodies: 'no file',
   qrBlocks: 'no file',

@@ -35,7 +35,7 @@ export const booklet = z
     subtitle: line.max(110, 'shorten it to 110 characters or fewer'),
     /** The name of the file that people download, without language and ending: `turizm-sirketleri-ucun-buklet`. */
     file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
-    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, certificate, wall, storyboard, text, social, stickers, colouring, class-poster, pictograms or workbook. */
+    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, certificate, wall, storyboard, text, social, game, stickers, colouring, class-poster, pictograms or workbook. */
     kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
     /** What a workbook computes: stock or report. */
     layout: z

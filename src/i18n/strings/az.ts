@@ -189,6 +189,7 @@ export const az = {
       social: 'sosial şəbəkə kartı',
       stickers: 'stikerlər',
       colouring: 'boyama səhifələri',
+      game: 'sinif oyunu',
       'class-poster': 'sinif plakatı',
       pictograms: 'şəkilli zolaq',
       'screen-film': 'USB üçün film',
@@ -338,6 +339,12 @@ export const az = {
       tourism: 'Turizm şirkətləri üçün səhifəyə keçin',
       checkpoints: 'Sərhəd və gömrük səhifəsinə keçin',
     },
+  },
+  game: {
+    back: 'cavablar',
+    steps_one: '{{count}} xana',
+    steps_other: '{{count}} xana',
+    board: 'Oyun lövhəsi: başlanğıcdan işıqlı pəncərəyə aparan xanalar',
   },
   play: {
     step: 'Addım {{number}}/{{of}}.',

@@ -192,6 +192,7 @@ export const en = {
       social: 'social card',
       stickers: 'stickers',
       colouring: 'colouring pages',
+      game: 'class game',
       'class-poster': 'class poster',
       pictograms: 'picture strip',
       'screen-film': 'film for a USB stick',
@@ -340,6 +341,12 @@ export const en = {
       tourism: 'Go to the page for tourism companies',
       checkpoints: 'Go to the page for border and customs officers',
     },
+  },
+  game: {
+    back: 'answers',
+    steps_one: '{{count}} square',
+    steps_other: '{{count}} squares',
+    board: 'The board: a path of squares from the start to the lit window',
   },
   play: {
     step: 'Step {{number}} of {{of}}.',

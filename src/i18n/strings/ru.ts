@@ -197,6 +197,7 @@ export const ru = {
       social: 'карточка для соцсетей',
       stickers: 'стикеры',
       colouring: 'раскраска',
+      game: 'игра для класса',
       'class-poster': 'плакат для класса',
       pictograms: 'памятка в картинках',
       'screen-film': 'фильм для флешки',
@@ -352,6 +353,14 @@ export const ru = {
       tourism: 'Перейдите на страницу для туристических компаний',
       checkpoints: 'Перейдите на страницу для пограничников и таможенников',
     },
+  },
+  game: {
+    back: 'ответы',
+    steps_one: '{{count}} клетка',
+    steps_few: '{{count}} клетки',
+    steps_many: '{{count}} клеток',
+    steps_other: '{{count}} клетки',
+    board: 'Поле: дорожка клеток от начала до светлого окна',
   },
   play: {
     step: 'Шаг {{number}} из {{of}}.',

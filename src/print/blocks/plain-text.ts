@@ -75,6 +75,11 @@ function textOfBlock(block: PrintBlock): string {
         ...[block.title, plainText(block.c), plainChoices(block.guess)],
         ...[block.trick.name, plainText(block.trick.c), plainChoices(block.reply)],
       ].join('\n');
+    case 'gamecard':
+      return [
+        ...[block.title, plainText(block.c)],
+        ...[...block.options.map(({ say }) => `• ${say}`), plainText(block.answer)],
+      ].join('\n');
     case 'numbers':
     case 'amp':
     case 'path':

@@ -91,6 +91,15 @@ export type KitBlock =
       trick: { name: string; c: PrintBlock[] };
       reply: ChoicesBlock;
     }
+  | {
+      t: 'gamecard';
+      title: string;
+      picture: PrintDrawing;
+      line: string;
+      c: PrintBlock[];
+      options: { say: string; steps: number }[];
+      answer: PrintBlock[];
+    }
   | { t: 'selfcheck'; head: string[]; rows: { ask: string; c: PrintBlock[] }[] };
 
 /** What a reader of a story chooses between, each with its answer. */

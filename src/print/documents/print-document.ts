@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { BoardSquare } from '../../content/schemas/board-square.ts';
 import type { KindsWith } from '../../content/download-kinds.ts';
 import type { PointPhrase } from '../../content/schemas/point-phrase.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
@@ -225,6 +226,53 @@ export const certificatePlaces = [
   ...(['name', 'training', 'day', 'length', 'place'] as const),
   ...(['giver', 'trainer', 'signature'] as const),
 ] as const;
+
+/** A game to print and cut: rules, a board if it has one, and cards with two sides. */
+export interface GameDocument extends Frame {
+  template: 'game';
+  /** In the head of its rules. */
+  picture: CroppedDrawing;
+  line: string;
+  guide: PrintBlock[];
+  board: GameBoard | null;
+  /** How many rows of two cards stand on a sheet. */
+  rows: number;
+  cards: GameCard[];
+  sources: string[];
+  /** `numbers` stands at the foot of each back. */
+  words: { back: string; steps: string[]; numbers: string };
+}
+
+/** The squares of a board, with what stands on each and where the star goes on. */
+export interface GameBoard {
+  squares: {
+    id: string;
+    at: [column: number, row: number];
+    next: string[];
+    kind: BoardSquare['kind'];
+    title: string;
+    picture: PrintDrawing | null;
+  }[];
+  /** What is seen, for readers who cannot see it. */
+  alt: string;
+}
+
+/** A card: what happens and what can be chosen on its front, what is said to each choice on its back. */
+export interface GameCard {
+  /** What both sides are known by. */
+  mark: string;
+  title: string;
+  line: string;
+  picture: PrintDrawing;
+  lead: PrintBlock[];
+  ask: string;
+  /** With the steps that a choice is worth, none where it is answered in words. */
+  options: { say: string; c: PrintBlock[]; steps: number }[];
+  /** The choice that was right, from 1; 0 where none is. */
+  best: number;
+  backTitle: string;
+  back: PrintBlock[];
+}
 
 /** What every file of a lesson knows beside the frame. */
 export interface LessonFrame extends Frame {

@@ -11,7 +11,7 @@ export const printTurn: PrintForm = ({ title, picture, at }, children, context) 
     {
       t: 'turn',
       title: String(title),
-      picture: context.data.drawing(String(picture), 'wide'),
+      picture: context.data.drawing(String(picture), 'screen'),
       line: String(at),
       c: context.blocks(nodes.filter((node) => !(isComponent(node) && parts.includes(node.name ?? '')))),
       guess: { ...choicesOf(named('Guess'), context), right: Number(wordsOf(named('Guess'), 'right')) },
