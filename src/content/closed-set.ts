@@ -58,6 +58,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
   Dont: { content: true, inside: 'DoDont' },
   Numbers: { required: { for: 'situation' }, content: false },
   Hotline: { content: false },
+  NumberChecks: { content: false, onlyOn: 'help' },
   Figure: {
     required: { name: ['act-means-purpose', 'offer-path'], alt: 'text', caption: 'text' },
     content: false,

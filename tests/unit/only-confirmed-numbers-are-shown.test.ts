@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { nextStepsOf } from '../../src/site/next-step.ts';
+import { numberChecks } from '../../src/site/number-checks.ts';
 import { numbersFor } from '../../src/site/numbers.ts';
 import { phoneOf } from '../../src/site/phone.ts';
 import { publicContacts, publicPages } from '../../src/site/public-data.ts';
@@ -70,4 +71,20 @@ test('next steps call a number or lead to a page of the same language', () => {
   expect(nextStepsOf(site, pageOf(site, 'ru', 'help'))).toEqual([
     { text: 'read', href: '/ru/', kind: 'page' },
   ]);
+});
+
+test('readers are told where and when each shown number was last seen, and whether anybody has rung it', () => {
+  const { catalog } = makeTinySite();
+  const rungOn = (rung: string | null) => ({
+    ...catalog,
+    contacts: catalog.contacts.map((one) => (one.id === 'hotline-152' ? { ...one, rung } : one)),
+  });
+  const none = numberChecks(rungOn(null), 'en');
+  expect(none.noneRung).toBe(true);
+  expect(none.rows).toEqual([
+    { numbers: ['152', '+994 12 562 21 12'], where: 'ministry en', day: '28 November 2026', rung: '' },
+  ]);
+  const rung = numberChecks(rungOn('2026-12-02'), 'ru');
+  expect(rung.noneRung).toBe(false);
+  expect(rung.rows[0]?.rung).toBe('звонили 2 декабря 2026 г.');
 });

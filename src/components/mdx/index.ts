@@ -25,6 +25,7 @@ import Hotline from './Hotline/Hotline.astro';
 import Lessons from './Lessons/Lessons.astro';
 import Measures from './Measures/Measures.astro';
 import Myth from './Myth/Myth.astro';
+import NumberChecks from './NumberChecks/NumberChecks.astro';
 import Numbers from './Numbers/Numbers.astro';
 import PageIndex from './PageIndex/PageIndex.astro';
 import Phone from './Phone/Phone.astro';
@@ -73,6 +74,7 @@ export const mdxComponents = {
   Lessons,
   Measures,
   Myth,
+  NumberChecks,
   Numbers,
   PageIndex,
   Phone,

@@ -409,6 +409,12 @@ export const az = {
     title: 'İllik günlərin təqvimi',
     subtitle: '30 iyulu – Ümumdünya İnsan Alverinə Qarşı Mübarizə Gününü təqviminizə əlavə edin',
   },
+  numberChecks: {
+    intro: 'Hər nömrəni sonuncu dəfə burada görmüşük:',
+    none: 'Bu nömrələrin heç birinə özümüz hələ zəng etməmişik.',
+    rung: '{{day}} tarixində zəng etmişik',
+    notRung: 'hələ zəng etməmişik',
+  },
   contactCard: {
     file: 'melumat',
     name: 'Məlumat xidməti',

@@ -411,6 +411,12 @@ export const en = {
     title: 'Calendar of yearly events',
     subtitle: 'Add the World Day against Trafficking in Persons, 30 July, to your calendar',
   },
+  numberChecks: {
+    intro: 'Where and when we last saw each number:',
+    none: 'We have not called any of these numbers ourselves yet.',
+    rung: 'called on {{day}}',
+    notRung: 'not called yet',
+  },
   contactCard: {
     file: 'information',
     name: 'Information desk',
