@@ -53,14 +53,16 @@ export function playerPageOf({ locale, part, frame, pictures }: PlayerPage): str
     `<section id="result" aria-labelledby="done" hidden>`,
     `<h2 id="done" tabindex="-1">${escapeXml(t('quizFiles.player.done'))}</h2>\n<p></p>`,
     `<button type="button">${escapeXml(t('quizFiles.player.retry'))}</button>\n</section>\n</main>`,
-    footerOf(frame),
+    footerOf(frame, t('print.abroad')),
     '<script src="player.js"></script>\n</body>\n</html>\n',
   ].join('\n');
 }
 
 function figureOf({ file, width, height, alt, title, ask }: PlayerPicture): string {
   const image = `<img src="${file}" width="${width}" height="${height}" alt="${escapeXml(alt)}">`;
-  return `<figure>${image}<figcaption><b>${escapeXml(title)}</b>${ask === title ? '' : ` ${escapeXml(ask)}`}</figcaption></figure>`;
+  // A wide scene has a row of its own.
+  const kind = width > 1.3 * height ? ' class="wide"' : '';
+  return `<figure${kind}>${image}<figcaption><b>${escapeXml(title)}</b>${ask === title ? '' : ` ${escapeXml(ask)}`}</figcaption></figure>`;
 }
 
 function askOf({ id, ask, options, right, why }: QuizQuestion, number: number, show: string): string {
@@ -78,13 +80,14 @@ function askOf({ id, ask, options, right, why }: QuizQuestion, number: number, s
 }
 
 /** The numbers that every deck and sheet of a lesson names. */
-function footerOf({ words, child, hotline }: PlayerPage['frame']): string {
+function footerOf({ words, child, hotline }: PlayerPage['frame'], abroad: string): string {
   const row = (name: string, shown: string, href: string) =>
     `<li>${escapeXml(name)}: <a href="${href}">${shown}</a></li>`;
   return [
     `<footer>\n<h2>${escapeXml(words.numbers)}</h2>\n<ul>`,
     row(words.child, child.v, child.href),
     row(words.hotline, hotline.short, `tel:${hotline.short}`),
+    row(abroad, hotline.abroad, `tel:${hotline.abroad.replace(/[\s\u00A0]/g, '')}`),
     '</ul>\n</footer>',
   ].join('\n');
 }

@@ -22,7 +22,9 @@ export function scormFiles(
     if (!part) throw new Error(`the quiz ${quiz.id} has no part for ${lesson.id}`);
     const pictures = picturesOf(lessonText(content, lesson, origin).blocks);
     const frame = lessonBase(content, lesson, 'read', origin);
-    const { colours } = audienceLooks[lesson.head.audience[0] as Audience];
+    // As on slides, what children see is not in the colour of school.
+    const { head } = lesson;
+    const { colours } = audienceLooks[head.page === 'schools' ? 'everyone' : (head.audience[0] as Audience)];
     return {
       id: lesson.id,
       title: part.title,
