@@ -343,6 +343,7 @@ export const downloadKinds = {
   },
   'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },
+  'quiz-pack': { ...pack, family: 'teach', found: 'lesson' },
   pack: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
 } as const satisfies Record<string, KindRow>;
 

@@ -21,6 +21,28 @@ export function quizDownloads(lessons: readonly LessonWithSheets[]): Download[] 
   });
 }
 
+/** The pack of all files with questions, one a language. */
+export function quizPacks(lessons: readonly LessonWithSheets[]): Download[] {
+  const [{ use, paper, format }] = downloadKinds['quiz-pack'].files;
+  return locales.flatMap((locale): Download[] => {
+    const held = lessons.filter((one) => one.locale === locale && one.hasQuiz);
+    if (held.length === 0) return [];
+    const t = translator(locale);
+    const { quiz } = languages[locale].fileWords;
+    const file = `${t('downloads.packFile.schools')}-${quiz}-${locale}.${format}`;
+    return [
+      {
+        ...{ id: 'quiz-pack', booklet: '', locale, kind: 'quiz-pack', use, paper },
+        ...{ file, url: `/downloads/${file}`, page: platformsPageId, audience: ['schools'] },
+        title: { [locale]: t('quizFiles.pack.title') },
+        subtitle: { [locale]: t('quizFiles.pack.subtitle') },
+        measures: [...new Set(held.flatMap(({ head }) => head.measures))].sort(),
+        reviewed: new Date(Math.max(...held.map(({ head }) => head.reviewed.getTime()))),
+      },
+    ];
+  });
+}
+
 function filesOf(lessons: readonly LessonWithSheets[]): Download[] {
   const [first] = lessons;
   if (!first) return [];

@@ -5,6 +5,7 @@ import type { SiteDownload } from '../downloads/site-download.ts';
 import { downloadKinds, hasRows } from '../content/download-kinds.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
+import { quizPacks } from '../downloads/quiz-download.ts';
 import { planFile } from './plan-file.ts';
 import { zipOf } from '../office/zip.ts';
 import { buildCached, type BuiltFile } from './file-cache.ts';
@@ -145,7 +146,11 @@ function keepPicture(
 /** Every pack with the files that it holds. */
 function packsOf(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
   const held = downloads.filter(({ kind }) => hasRows(kind));
-  return [...audiencePacks(content, held), ...packsOfLessons(content, held)];
+  return [
+    ...audiencePacks(content, held),
+    ...packsOfLessons(content, held),
+    ...packsOfQuizzes(content, downloads),
+  ];
 }
 
 interface Pack {
@@ -173,5 +178,12 @@ function packsOfLessons(content: SiteContent, downloads: readonly SiteDownload[]
         one.locale === pack.locale &&
         (pack.kind === 'band-pack' ? one.band === pack.band : one.lesson === pack.lesson),
     ),
+  }));
+}
+
+function packsOfQuizzes(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {
+  return quizPacks(lessonsWithSheets(content)).map((pack) => ({
+    pack,
+    held: downloads.filter((one) => one.quiz !== undefined && one.locale === pack.locale),
   }));
 }

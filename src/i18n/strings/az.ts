@@ -205,6 +205,7 @@ export const az = {
       slides: 'slaydlar',
       'slides-editable': 'redaktə üçün slaydlar (PPTX)',
       'worksheet-editable': 'redaktə üçün iş vərəqləri (DOCX)',
+      'quiz-pack': 'suallar',
       'quiz-scorm': 'platformalar üçün suallar',
       'quiz-moodle': 'suallar (Moodle XML)',
       'quiz-gift': 'suallar (GIFT)',
@@ -369,6 +370,10 @@ export const az = {
     total: 'Cəmi',
   },
   quizFiles: {
+    pack: {
+      title: 'Dərslərin sualları: bütün fayllar',
+      subtitle: 'SCORM, Moodle XML, GIFT, QTI, cədvəl və cavab kartları bir faylda',
+    },
     course: '{{age}}: bütün suallar',
     formats: {
       'quiz-scorm': 'SCORM 1.2',

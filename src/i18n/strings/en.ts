@@ -208,6 +208,7 @@ export const en = {
       slides: 'slides',
       'slides-editable': 'editable slides (PPTX)',
       'worksheet-editable': 'editable worksheets (DOCX)',
+      'quiz-pack': 'quizzes',
       'quiz-scorm': 'quiz for platforms',
       'quiz-moodle': 'quiz (Moodle XML)',
       'quiz-gift': 'quiz (GIFT)',
@@ -371,6 +372,10 @@ export const en = {
     total: 'Total',
   },
   quizFiles: {
+    pack: {
+      title: 'Quizzes for all lessons',
+      subtitle: 'SCORM, Moodle XML, GIFT, QTI, tables and answer cards in one file',
+    },
     course: '{{age}}: all questions',
     formats: {
       'quiz-scorm': 'SCORM 1.2',

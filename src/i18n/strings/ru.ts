@@ -213,6 +213,7 @@ export const ru = {
       slides: 'слайды',
       'slides-editable': 'слайды для правки (PPTX)',
       'worksheet-editable': 'рабочие листы для правки (DOCX)',
+      'quiz-pack': 'вопросы',
       'quiz-scorm': 'вопросы для платформ',
       'quiz-moodle': 'вопросы (Moodle XML)',
       'quiz-gift': 'вопросы (GIFT)',
@@ -385,6 +386,10 @@ export const ru = {
     total: 'Всего',
   },
   quizFiles: {
+    pack: {
+      title: 'Вопросы ко всем урокам',
+      subtitle: 'SCORM, Moodle XML, GIFT, QTI, таблицы и карточки для ответов одним файлом',
+    },
     course: '{{age}}: все вопросы',
     formats: {
       'quiz-scorm': 'SCORM 1.2',
