@@ -16,6 +16,7 @@ import { checkLessons } from './lessons.ts';
 import { checkLetters } from './letters.ts';
 import { checkLiability } from './liability.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkdown } from './markdown.ts';
 import { checkMeasures } from './measures.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkObligations } from './obligations.ts';
@@ -59,6 +60,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkPlainCalls,
   checkNumbers,
   checkComponents,
+  checkMarkdown,
   checkLinks,
   checkReachable,
   checkMeasures,

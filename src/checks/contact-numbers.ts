@@ -86,7 +86,7 @@ function written(content: SiteContent): Problem[] {
     .flatMap(({ at, text }) =>
       numbersIn(text.replaceAll('\u00A0', ' '))
         .filter(
-          (number) => number.replace(/\D/g, '').length > 5 && !known.has(number) && !mobile.includes(number),
+          (number) => number.replace(/\D/g, '').length > 6 && !known.has(number) && !mobile.includes(number),
         )
         .map((number) => ({
           ...{ file: at.file, line: at.line },

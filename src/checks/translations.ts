@@ -1,16 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../i18n/locales.ts';
-import { isInline } from '../content/closed-set.ts';
-import { isComponent, lineOfNode, placesIn, valuesOf } from '../content/nodes.ts';
+import { attributesOfKind, isInline } from '../content/closed-set.ts';
+import {
+  attributesOf,
+  isComponent,
+  lineOfNode,
+  placesIn,
+  valuesOf,
+  type Component,
+  type Place,
+} from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { TextFile, SiteContent } from '../content/site-content.ts';
 
-/** Every text stands in every language; those of a page or lesson have the same headings, components, measures, sources and other fields. */
+/** Every text stands in every language, with the same parts, numbers, facts, links and fields: what one language says, all say. */
 export function checkTranslations(content: SiteContent): Problem[] {
   return [
     ...inEvery('page', content.pages),
     ...inEvery('lesson', content.lessons),
-    ...groupsOf(content.booklets).flatMap((group) => missing('booklet', group)),
+    ...inEvery('booklet', content.booklets),
   ];
 }
 
@@ -40,11 +48,16 @@ function missing(name: string, pages: readonly TextFile[]): Problem[] {
 function unlike(pages: Translated[]): Problem[] {
   const [first, ...others] = pages;
   if (!first) return [];
-  return others.flatMap((other) => [
-    ...unlikeParts(first, other, 'heading', headings),
-    ...unlikeParts(first, other, 'component', components),
-    ...unlikeFields(first, other),
-  ]);
+  return others.flatMap((other) => {
+    const whole = [
+      ...unlikeParts(first, other, 'heading', headings),
+      ...unlikeParts(first, other, 'component', components),
+    ];
+    // Where a part is missing, all behind it differs.
+    const finer = whole.length > 0 ? [] : unlikeParts(first, other, 'part', blocks);
+    const inside = whole.length + finer.length > 0 ? [] : unlikeSections(first, other);
+    return [...whole, ...finer, ...inside, ...unlikeFields(first, other)];
+  });
 }
 
 interface Part {
@@ -89,6 +102,79 @@ function components(page: Translated): Part[] {
   );
 }
 
+/** The paragraphs, lists, tables and components in their order, with everything about them that is not words. */
+function blocks(page: Translated): Part[] {
+  return placesIn(page).flatMap((place) => {
+    const name = blockName(place);
+    return name === undefined ? [] : [{ name, line: lineOfNode(place.node) }];
+  });
+}
+
+function blockName({ node, parents }: Place): string | undefined {
+  if (isComponent(node))
+    return isInline(node.name) ? undefined : `<${[node.name, ...settingsOf(node)].join(' ')}>`;
+  switch (node.type) {
+    case 'paragraph':
+      return parents.some(({ type }) => type === 'listItem') ? undefined : 'a paragraph';
+    case 'list':
+      return `a list of ${node.children.length}`;
+    case 'table':
+      return `a table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`;
+    case 'blockquote':
+      return 'a quotation';
+    default:
+      return undefined;
+  }
+}
+
+/** The attributes of a component that hold no words, and the names of those that do. */
+function settingsOf(node: Component): string[] {
+  const words = attributesOfKind(node.name, 'text');
+  return Object.entries(attributesOf(node))
+    .map(([name, value]) => (words.includes(name) || value === true ? name : `${name}="${value}"`))
+    .sort();
+}
+
+/** What stands in sentences, which each language puts in its own order: compared heading by heading. */
+interface Section {
+  line: number;
+  phones: string[];
+  facts: string[];
+  links: string[];
+}
+
+function unlikeSections(first: Translated, other: Translated): Problem[] {
+  if (!first.body || !other.body) return [];
+  const wanted = sectionsOf(first);
+  return sectionsOf(other).flatMap((found, index) =>
+    (['phones', 'facts', 'links'] as const).flatMap((kind) => {
+      const there = wanted[index];
+      if (there === undefined || isDeepStrictEqual(found[kind], there[kind])) return [];
+      const list = (names: string[]) => names.join(', ') || 'none';
+      const what = `${kind} in this section: ${list(found[kind])}, but ${list(there[kind])} in ${first.file}:${there.line}`;
+      return [{ file: other.file, line: found.line, what, fix: 'give all languages the same' }];
+    }),
+  );
+}
+
+function sectionsOf(page: Translated): Section[] {
+  let section: Section = { line: 1, phones: [], facts: [], links: [] };
+  const sections = [section];
+  for (const { node } of placesIn(page)) {
+    if (node.type === 'heading') {
+      section = { line: lineOfNode(node), phones: [], facts: [], links: [] };
+      sections.push(section);
+    } else if (node.type === 'link') section.links.push(node.url);
+    else if (isComponent(node)) {
+      const { id, abroad, source, law } = attributesOf(node);
+      if (node.name === 'Phone') section.phones.push(`${id}${abroad ? ' abroad' : ''}`);
+      if (node.name === 'Fact') section.facts.push([source, law].filter(Boolean).join(' '));
+    }
+  }
+  for (const { phones, facts, links } of sections) for (const list of [phones, facts, links]) list.sort();
+  return sections;
+}
+
 /** The fields of a head that are the same in every language. */
 const fields = [
   'audience',
@@ -100,6 +186,9 @@ const fields = [
   'order',
   'minutes',
   'page',
+  'pages',
+  'slips',
+  'drawing',
 ] as const;
 type Field = (typeof fields)[number];
 
