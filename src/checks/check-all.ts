@@ -5,6 +5,7 @@ import { checkContractions } from './contractions.ts';
 import { checkDownloadLists, checkDownloads } from './downloads.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
+import { checkEvaluations } from './evaluations.ts';
 import { checkFacts } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
@@ -77,6 +78,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkLiability,
   checkLessons,
   checkPlayStories,
+  checkEvaluations,
   checkFileNames,
   checkDownloads,
   checkDownloadLists,

@@ -7,7 +7,10 @@ import { contactFault, pageExists } from './lookups.ts';
 /** What the data lists name that is not there, or may not be shown. */
 export function dataReferences(content: SiteContent): Problem[] {
   const { catalog } = content;
-  const sourced = ['contacts', 'bodies', 'checkpoints', 'qrBlocks', 'glossary', 'calendar'] as const;
+  const sourced = [
+    ...(['contacts', 'bodies', 'checkpoints', 'qrBlocks'] as const),
+    ...(['glossary', 'calendar', 'evaluations'] as const),
+  ];
   return [
     ...sourced.flatMap((kind) =>
       catalog[kind].flatMap((entry) => sourceFaults(content, kind, entry.id, entry.sources)),

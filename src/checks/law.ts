@@ -10,6 +10,7 @@ const listsWithLaw = [
   'measures',
   'glossary',
   'situations',
+  'evaluations',
 ] as const satisfies readonly (keyof Catalog)[];
 
 /** Every fact from a law names its rows, the rows that data files name may be said, and every row has a date line. */

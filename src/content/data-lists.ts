@@ -5,6 +5,7 @@ import { checkpoint } from './schemas/checkpoint.ts';
 import { contact, situation } from './schemas/contact.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
 import { drawing } from './schemas/drawing.ts';
+import { evaluation } from './schemas/evaluation.ts';
 import { form } from './schemas/form.ts';
 import { lawDate, lawRow, repealed } from './schemas/law-row.ts';
 import { pointLanguage, pointPhrase } from './schemas/point-phrase.ts';
@@ -41,6 +42,7 @@ export const dataLists = {
   pointPhrases: { file: 'point-card', list: 'phrases', schema: pointPhrase },
   synonyms: { file: 'synonyms', list: undefined, schema: synonym },
   drawings: { file: 'drawings', list: undefined, schema: drawing },
+  evaluations: { file: 'evaluations', list: undefined, schema: evaluation },
   forms: { file: 'forms', list: undefined, schema: form },
   law: { file: 'law', list: 'rows', schema: lawRow },
   lawDates: { file: 'law', list: 'dates', schema: lawDate },

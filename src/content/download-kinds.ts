@@ -12,7 +12,7 @@ export type Maker =
   | ('booklet' | 'panels' | 'poster' | 'pointCard' | 'sheet' | 'wall' | 'storyboard')
   | ('social' | 'pageCard' | 'copyText' | 'calendar' | 'contactCard' | 'lockScreen' | 'screenFilm')
   | ('game' | 'stickers' | 'colouring' | 'classPoster' | 'pictograms')
-  | ('filmText' | 'workbook' | 'certificate')
+  | ('filmText' | 'workbook' | 'certificate' | 'evaluation' | 'evaluationKey' | 'slips')
   | ('quizFile' | 'answerCards')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
@@ -104,6 +104,8 @@ export type KindRow = {
       /** Whether the questions of all lessons for an age become one, too. */
       ofCourses: boolean;
     }
+  /** The five questions of a lesson, talk or course, or the answers to all of them. */
+  | { from: 'evaluations'; maker: 'evaluation' | 'evaluationKey' }
   /** A file in content/films/; films themselves are made by a command of their own. */
   | { from: 'films'; maker: 'filmText' | null }
   /** A poster once more, the data lists, or the audiences of pages. */
@@ -190,6 +192,11 @@ export const downloadKinds = {
     ...{ family: 'teach', from: 'booklets', maker: 'certificate', each: 'text', group: 3 },
     files: [pdf('read', 'A4', none), other('edit', 'A4', 'docx')],
     ...{ shape: 'lying', hyphenates: false, found: 'booklet' },
+  },
+  slips: {
+    ...{ family: 'teach', from: 'booklets', maker: 'slips', each: 'text', group: 3 },
+    files: [pdf('read', 'A4', none)],
+    ...{ shape: 'upright', hyphenates: false, found: 'booklet' },
   },
   wall: {
     ...{ family: 'hang', from: 'booklets', maker: 'wall', each: 'text', group: 3 },
@@ -340,6 +347,16 @@ export const downloadKinds = {
     ...{ family: 'teach', from: 'quizzes', maker: 'answerCards', ending: 'cards', ofCourses: false },
     files: [pdf('read', 'A4')],
     ...{ shape: 'lying', found: 'lesson', listed: 'page' },
+  },
+  evaluation: {
+    ...{ family: 'teach', from: 'evaluations', maker: 'evaluation' },
+    files: [pdf('read', 'A4', none)],
+    ...{ shape: 'lying', found: 'lesson', listed: 'page' },
+  },
+  'evaluation-key': {
+    ...{ family: 'teach', from: 'evaluations', maker: 'evaluationKey' },
+    files: [pdf('read', 'A4')],
+    ...{ shape: 'upright', found: 'lesson', listed: 'page' },
   },
   'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },

@@ -10,6 +10,7 @@ import {
   screenFilmDownload,
   type ShownPage,
 } from './data-download.ts';
+import { evaluationDownloads } from './evaluation-download.ts';
 import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
 import { quizDownloads } from './quiz-download.ts';
@@ -22,6 +23,7 @@ export function downloadsOf(content: SiteContent): Download[] {
     ...bookletDownloads(entriesOf(content), content.catalog.checkpoints),
     ...lessonDownloads(lessonsWithSheets(content)),
     ...quizDownloads(lessonsWithSheets(content)),
+    ...evaluationDownloads(content),
     ...filmDownloads(content).filter(({ use }) => use !== 'watch'),
     ...forEverySite(content),
   ];

@@ -15,6 +15,7 @@ import {
 import { planFilmText } from './plan-film-file.ts';
 import { planSheet, planStoryboard, planWall } from './plan-paper-file.ts';
 import { planGame } from './plan-game-file.ts';
+import { planEvaluation, planEvaluationKey, planSlips } from './plan-evaluation-file.ts';
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
 import { planWorkbook } from './plan-workbook-file.ts';
@@ -55,6 +56,9 @@ const planners: Readonly<Record<Maker, Planner>> = {
   contactCard: planContactCard,
   lockScreen: planLockScreen,
   workbook: planWorkbook,
+  evaluation: planEvaluation,
+  evaluationKey: planEvaluationKey,
+  slips: planSlips,
   filmText: planFilmText,
   screenFilm: planScreenFilm,
   quizFile: planQuizFile,

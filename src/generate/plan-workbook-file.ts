@@ -1,3 +1,4 @@
+import { evaluationsOf } from '../content/evaluation-heads.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
@@ -8,6 +9,7 @@ import { paletteOf } from '../design/palette.ts';
 import { makeWorkbook, type Workbook, type WorkbookSheet } from '../office/workbook.ts';
 import { reportWorkbook } from '../office/workbooks/report-workbook.ts';
 import { stockWorkbook } from '../office/workbooks/stock-workbook.ts';
+import { tallyWorkbook } from '../office/workbooks/tally-workbook.ts';
 import { workbookText, type WorkbookText } from '../office/workbooks/workbook-text.ts';
 import { bookletOf } from '../print/documents/text-of.ts';
 import { buildStep, type BuildStep } from './file-cache.ts';
@@ -47,6 +49,11 @@ type Layout = (text: WorkbookText, content: SiteContent, locale: Locale) => Work
 
 const layouts: Readonly<Record<WorkbookLayout, Layout>> = {
   report: (text) => reportWorkbook(text),
+  tally: (text, content, locale) =>
+    tallyWorkbook(
+      text,
+      evaluationsOf(content, locale).map(({ head }) => head.title),
+    ),
   stock: (text, { catalog }, locale) =>
     stockWorkbook(
       text,

@@ -5,7 +5,7 @@ import { escapeXml, officeNames, part } from './xml.ts';
 
 /** A sheet: what is seen, what may be written, and how it is printed on A4. */
 export function sheetXml(sheet: WorkbookSheet, colours: WorkbookColours, isFirst: boolean): string {
-  const { widths, rows, merged = {}, headRow, isLying = false, validations = [], chart } = sheet;
+  const { widths, rows, merged = {}, headRow, isLying = false, breaks = [], validations = [], chart } = sheet;
   const cols = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -20,7 +20,7 @@ export function sheetXml(sheet: WorkbookSheet, colours: WorkbookColours, isFirst
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
       'xmlns:r="' +
       `${officeNames}">` +
-      `<sheetPr><tabColor rgb="${argb(isFirst ? colours.head : colours.second)}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+      `<sheetPr><tabColor rgb="${argb(isFirst ? colours.head : colours.second)}"/>${breaks.length > 0 ? '' : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>` +
       `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/>' +
       `<cols>${cols.join('')}</cols>` +
@@ -31,8 +31,12 @@ export function sheetXml(sheet: WorkbookSheet, colours: WorkbookColours, isFirst
         : '') +
       '<printOptions horizontalCentered="1"/>' +
       '<pageMargins left="0.5" right="0.5" top="0.55" bottom="0.65" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="9" orientation="${isLying ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+      `<pageSetup paperSize="9" orientation="${isLying ? 'landscape' : 'portrait'}" ${breaks.length > 0 ? 'scale="75"' : 'fitToWidth="1" fitToHeight="0"'}/>` +
       '<headerFooter><oddFooter>&amp;L&amp;9&amp;A&amp;R&amp;9&amp;P / &amp;N</oddFooter></headerFooter>' +
+      // Excel heeds no breaks where a sheet is fitted to the width of its pages.
+      (breaks.length > 0
+        ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`
+        : '') +
       (chart ? '<drawing r:id="rId1"/>' : '') +
       '</worksheet>',
   );

@@ -35,6 +35,8 @@ export interface WorkbookSheet {
   /** The row from 1 that stays in sight, and is printed on every page. */
   headRow?: number;
   isLying?: boolean;
+  /** The rows after which a new page begins; it is then printed at three quarters of its size. */
+  breaks?: readonly number[];
   validations?: readonly Validation[];
   chart?: BarChart;
 }

@@ -60,6 +60,14 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
   pointLanguages: { change: (one) => one, seenBy: [] },
   pointPhrases: { change: (one) => ({ ...one, text: marked(one.text) }), seenBy: ['point-card'] },
   board: 'no file',
+  evaluations: {
+    change: (one) => ({
+      ...one,
+      ...(one.quiz && { quiz: [...one.quiz].reverse() }),
+      ...(one.questions && { questions: one.questions.map((q) => ({ ...q, ask: marked(q.ask) })) }),
+    }),
+    seenBy: ['evaluation', 'evaluation-key'],
+  },
   measures: 'no file',
   bodies: 'no file',
   qrBlocks: 'no file',

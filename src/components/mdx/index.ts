@@ -16,6 +16,9 @@ import Dont from './Dont/Dont.astro';
 import Doors from './Doors/Doors.astro';
 import Downloads from './Downloads/Downloads.astro';
 import Drawing from './Drawing/Drawing.astro';
+import EvaluationAnswers from './EvaluationAnswers/EvaluationAnswers.astro';
+import EvaluationFiles from './EvaluationFiles/EvaluationFiles.astro';
+import EvaluationQuestions from './EvaluationQuestions/EvaluationQuestions.astro';
 import Fact from './Fact/Fact.astro';
 import Figure from './Figure/Figure.astro';
 import Films from './Films/Films.astro';
@@ -81,6 +84,9 @@ export const mdxComponents = {
   Picture,
   PlayStory,
   Question,
+  EvaluationAnswers,
+  EvaluationFiles,
+  EvaluationQuestions,
   QuizFiles,
   Reply,
   Search,

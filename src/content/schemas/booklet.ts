@@ -23,7 +23,7 @@ const chapter = z
   });
 
 /** What a workbook computes; src/office/workbooks/ says which sections its text has. */
-export const workbookLayouts = ['stock', 'report'] as const;
+export const workbookLayouts = ['stock', 'report', 'tally'] as const;
 export type WorkbookLayout = (typeof workbookLayouts)[number];
 
 /** The head of a booklet, leaflet, card or poster file, between the two lines of `---`. */
@@ -35,9 +35,9 @@ export const booklet = z
     subtitle: line.max(110, 'shorten it to 110 characters or fewer'),
     /** The name of the file that people download, without language and ending: `turizm-sirketleri-ucun-buklet`. */
     file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a–z, digits and hyphens only'),
-    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, certificate, wall, storyboard, text, social, game, stickers, colouring, class-poster, pictograms or workbook. */
+    /** What it is: booklet, leaflet, card, wallet, insert, double-card, point-card, posters, poster, sheet, certificate, wall, storyboard, text, social, game, stickers, colouring, class-poster, pictograms, workbook or slips. */
     kind: z.enum(bookletKinds, { error: `use one of: ${bookletKinds.join(', ')}` }),
-    /** What a workbook computes: stock or report. */
+    /** What a workbook computes: stock, report or tally. */
     layout: z
       .enum(workbookLayouts, { error: `use one of: ${workbookLayouts.join(', ')}` })
       .optional(),

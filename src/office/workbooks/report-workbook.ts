@@ -99,7 +99,8 @@ function quartersSheet(
   }
   return {
     name: text.title,
-    widths: [52, ...quarters.map(() => 12), 12],
+    widths: [52, ...quarters.map(() => 14), 14],
+    breaks: [3 * (measures.length + 3) + firstRow(text) - 2],
     ...{ rows: made.rows, merged: made.merged },
   };
 }

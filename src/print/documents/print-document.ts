@@ -325,6 +325,31 @@ export interface AnswerCardsDocument extends LessonFrame {
   cards: { title: string; steps: string[]; key: string };
 }
 
+/** Five questions to be asked before and after, half a sheet each. */
+export interface EvaluationDocument extends Frame {
+  template: 'evaluation';
+  /** Where the questions were written. */
+  line: string;
+  halves: { label: string }[];
+  words: Record<'note' | 'date', string>;
+  child: { v: string; href: string };
+  questions: { ask: string; answers: string[] }[];
+}
+
+/** The answers to all questions that are asked before and after. */
+export interface EvaluationKeyDocument extends Frame {
+  template: 'evaluation-key';
+  note: string;
+  sets: { title: string; rows: { right: number; answer: string }[] }[];
+}
+
+/** A slip, four to a sheet. */
+export interface SlipsDocument extends Frame {
+  template: 'slips';
+  line: string;
+  blocks: PrintBlock[];
+}
+
 /** The slides of a lesson. */
 export interface SlidesDocument extends LessonFrame {
   template: 'slides';
@@ -339,7 +364,8 @@ export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
   | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument | LockScreenDocument)
   | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument)
-  | CertificateDocument;
+  | (EvaluationDocument | EvaluationKeyDocument | SlipsDocument)
+  | (CertificateDocument | GameDocument);
 
 /** A document whose first page can be drawn alone. */
 export type CoveredDocument = Extract<PrintDocument, { coverOnly?: true }>;
