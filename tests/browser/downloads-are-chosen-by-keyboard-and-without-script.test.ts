@@ -1,4 +1,9 @@
-import { downloadFamilies, downloadKinds, type DownloadKind } from '../../src/content/download-kinds.ts';
+import {
+  downloadFamilies,
+  downloadKinds,
+  hasRows,
+  type DownloadKind,
+} from '../../src/content/download-kinds.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { familyPageId } from '../../src/site/download-pages.ts';
@@ -128,7 +133,10 @@ test.describe('without script', () => {
 /** The pieces that can be had in a language; posters for all checkpoints are one, and the files of a lesson. */
 function piecesIn(locale: Locale) {
   const own = builtDownloads.filter(
-    (one) => one.kind !== 'pack' && [locale, 'mul'].includes(one.locale) && one.checkpoint === undefined,
+    (one) =>
+      hasRows(one.kind as DownloadKind) &&
+      [locale, 'mul'].includes(one.locale) &&
+      one.checkpoint === undefined,
   );
   return [...Map.groupBy(own, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }
