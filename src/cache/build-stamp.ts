@@ -16,6 +16,9 @@ const madeFolders = ['.astro', '.build', '.git', '.test', 'dist', 'node_modules'
 /** What a build publishes. */
 const publishedFolders = ['dist', join('.build', 'hosting')];
 
+/** Where the copies of the site for USB sticks stand, with `made-of`: the digest of what they were made of. */
+export const offlineFolder = join('.build', 'offline');
+
 /** The environment that the packages of the build read by themselves. */
 const packageVariables = ['NODE_ENV', 'NODE_OPTIONS'];
 
@@ -24,6 +27,12 @@ const packageVariables = ['NODE_ENV', 'NODE_OPTIONS'];
  * and the variables of the environment that some file of the project names.
  */
 export function inputsDigest(root: string): string {
+  const offline = filesIn(root, offlineFolder).map((file) => sizeAndTime(root, file));
+  return digestOf(sourcesDigest(root), offline.join('\n'));
+}
+
+/** The same without the copies for USB sticks, which are made of a built site and offered by the next build of the same. */
+export function sourcesDigest(root: string): string {
   const files = filesIn(root, '.', madeFolders).sort();
   const texts = files.map((file) => readFileSync(join(root, file)));
   return digestOf(

@@ -362,6 +362,7 @@ export const downloadKinds = {
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },
   'quiz-pack': { ...pack, family: 'teach', found: 'lesson' },
   pack: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
+  offline: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
 } as const satisfies Record<string, KindRow>;
 
 /** A kind of download. */

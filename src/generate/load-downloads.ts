@@ -12,6 +12,7 @@ import { buildCached, type BuiltFile } from './file-cache.ts';
 import { FilesOnDemand, pictureName } from './files-on-demand.ts';
 import { arePagesAlone, pendingDownloads } from './generated.ts';
 import { takeFilms } from './take-films.ts';
+import { takeOffline } from './take-offline.ts';
 import { getContent } from '../content/load-content.ts';
 
 interface Loaded {
@@ -86,7 +87,7 @@ async function makeAll(content: SiteContent): Promise<Loaded> {
   const ready = await pendingDownloads();
   const files = new Map<string, Uint8Array>();
   const downloads: SiteDownload[] = [];
-  for (const { download, made } of takeFilms(content, origin)) {
+  for (const { download, made } of [...takeFilms(content, origin), ...takeOffline(content)]) {
     files.set(download.file, made.bytes);
     const { bytes, pages } = made;
     downloads.push({

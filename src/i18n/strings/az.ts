@@ -148,6 +148,10 @@ export const az = {
     fill: 'Doldurmaq üçün',
     platform: 'Məktəb platforması üçün',
     pack: 'Hamısı bir faylda (ZIP)',
+    offline: 'Saytın internetsiz surəti (ZIP)',
+    offlineAll: 'Bütün sayt',
+    offlineHow:
+      'Arxivi USB yaddaşda açın, sonra index.html faylını brauzerdə açın. Axtarış bu surətdə işləmir. Hər surətdə bütün səhifələr var; materiallar seçdiyiniz oxucular üçündür.',
     others: 'Başqa dildə:',
     checkpoints: 'Sizin buraxılış məntəqəniz üçün plakat',
     lessons: 'Dərslər, modullar, söhbətlər',
@@ -217,6 +221,7 @@ export const az = {
       'answer-cards': 'cavab kartları',
       'lesson-pack': 'dərs, modul və ya söhbət',
       'band-pack': 'yaş üzrə paket',
+      offline: 'internetsiz surət',
     },
     guides: { lesson: 'müəllim üçün vəsait', module: 'təlimçi üçün vəsait', talk: 'aparıcı üçün vəsait' },
     packs: { lesson: 'dərs paketi', module: 'modul paketi', talk: 'söhbət paketi' },
@@ -256,6 +261,7 @@ export const az = {
     label: 'Saytda axtarış',
     button: 'Axtarın',
     noScript: 'Axtarışın işləməsi üçün brauzerdə skript açıq olmalıdır. Bütün səhifələr aşağıdadır.',
+    offline: 'Bu, saytın internetsiz surətidir, ona görə axtarış işləmir. Bütün səhifələr aşağıdadır.',
     noIndex:
       'Axtarış yalnız hazır saytda işləyir: əvvəlcə npm run build əmrini icra edin. Bütün səhifələr aşağıdadır.',
     loading: 'Axtarılır…',

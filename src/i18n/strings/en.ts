@@ -151,6 +151,10 @@ export const en = {
     fill: 'Fill it in',
     platform: 'For a school platform',
     pack: 'All in one file (ZIP)',
+    offline: 'The site without internet (ZIP)',
+    offlineAll: 'The whole site',
+    offlineHow:
+      'Unpack the file on a USB stick and open index.html in a browser. Search does not work in the copy. Each copy has all the pages, and the materials for the readers you choose.',
     others: 'Other languages:',
     checkpoints: 'The poster for your checkpoint',
     lessons: 'Lessons, modules and talks',
@@ -220,6 +224,7 @@ export const en = {
       'answer-cards': 'answer cards',
       'lesson-pack': 'lesson, module or talk',
       'band-pack': 'age pack',
+      offline: 'offline copy',
     },
     guides: { lesson: 'teacher’s guide', module: 'trainer’s guide', talk: 'speaker’s guide' },
     packs: { lesson: 'lesson pack', module: 'module pack', talk: 'talk pack' },
@@ -259,6 +264,8 @@ export const en = {
     label: 'Search this site',
     button: 'Search',
     noScript: 'Search only works if scripts are on in your browser. All pages are listed below.',
+    offline:
+      'This copy of the site works without internet, so there is no search. All pages are listed below.',
     noIndex: 'Search only works on the built site: run npm run build first. All pages are listed below.',
     loading: 'Searching…',
     failed: 'The search did not work. All pages are listed below.',
