@@ -13,7 +13,10 @@ const sheets = [
 const office = downloads.filter(
   (one) =>
     /\.(docx|pptx)$/.test(one.file) &&
-    (one.lesson === undefined ? one.locale === locales[sheets.indexOf(one.id) % 3] : one.lesson === lesson),
+    (one.kind === 'certificate' ||
+      (one.lesson === undefined
+        ? one.locale === locales[sheets.indexOf(one.id) % 3]
+        : one.lesson === lesson)),
 );
 
 for (const [kind, pdfKind] of [
