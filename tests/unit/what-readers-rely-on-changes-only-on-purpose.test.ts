@@ -47,8 +47,8 @@ for (const { what, file, from, to, says } of [
   },
   {
     what: 'an exit',
-    ...{ file: 'content/data/site.yaml', from: 'ru.example.org', to: 'news.example.org' },
-    says: `content/data/site.yaml:3 site: ru was confirmed as “https://ru.example.org/” and is “https://news.example.org/” now → ${meant}`,
+    ...{ file: 'content/data/site.yaml', from: 'ru.wikipedia.org', to: 'uk.wikipedia.org' },
+    says: `content/data/site.yaml:3 site: ru was confirmed as “https://ru.wikipedia.org/” and is “https://uk.wikipedia.org/” now → ${meant}`,
   },
 ])
   test(`${what} stops the check: file, line, what was confirmed and what stands now`, () => {
