@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { checkDownloads } from '../../src/checks/downloads.ts';
+import { checkDownloadLists, checkDownloads } from '../../src/checks/downloads.ts';
 import { formatProblems } from '../../src/content/problem.ts';
 import type { BookletFile } from '../../src/content/site-content.ts';
 import { projectContent as content } from '../support/project-content.ts';
@@ -21,6 +21,17 @@ test('cards to share without a section are named, and the content as it stands i
     'no file for download is made of this “social”',
   );
   expect(checkDownloads(content)).toEqual([]);
+});
+
+test('a list of the download centre that stands on the page of another is named, and each stands right now', () => {
+  expect(checkDownloadLists(content)).toEqual([]);
+  const page = content.pages.find(({ id, locale }) => id === 'downloads-read' && locale === 'en');
+  if (!page) throw new Error('the page downloads-read is gone');
+  const line = page.text.split('\n').findIndex((one) => one.startsWith('<Downloads')) + 1;
+  const moved = { ...content, pages: [{ ...page, id: 'downloads-hang' }] };
+  expect(formatProblems(checkDownloadLists(moved))).toBe(
+    `${page.file}:${line} links to this page look for another list → write <Downloads family="hang" /> into it once, and nothing else of that name`,
+  );
 });
 
 function problemsOf(before: BookletFile, after: BookletFile): string {
