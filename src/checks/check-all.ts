@@ -11,6 +11,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
 import { checkLanguages } from './languages.ts';
+import { checkGameBoard } from './game-board.ts';
 import { checkLaw } from './law.ts';
 import { checkLength } from './length.ts';
 import { checkLessons } from './lessons.ts';
@@ -79,6 +80,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkLessons,
   checkPlayStories,
   checkEvaluations,
+  checkGameBoard,
   checkFileNames,
   checkDownloads,
   checkDownloadLists,

@@ -44,6 +44,9 @@ export interface ComponentRule {
 /** What a task offers to colour or to draw in: beside each of its lines, or three places below them. */
 export const placesToDraw = ['sun-cloud', 'circles', 'steps', 'portraits'] as const;
 
+/** How many squares the three answers of a card are worth: no answer stands still, and one at least goes two. */
+export const stepsOfAnswers = ['1 1 2', '1 2 1', '2 1 1', '1 2 2', '2 1 2', '2 2 1'] as const;
+
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
 export const rules: Readonly<Record<string, ComponentRule>> = {
   Phone: { required: { id: 'contact' }, optional: { abroad: 'flag' }, inline: true, content: false },
@@ -102,7 +105,7 @@ export const rules: Readonly<Record<string, ComponentRule>> = {
     onlyIn: 'booklets',
   },
   GameCard: {
-    required: { title: 'text', picture: 'drawing', steps: 'text' },
+    required: { title: 'text', picture: 'drawing', steps: stepsOfAnswers },
     content: true,
     onlyIn: 'booklets',
   },

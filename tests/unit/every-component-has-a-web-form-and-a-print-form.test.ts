@@ -76,7 +76,7 @@ const examples: Record<string, { text: string; prints: Partial<PrintBlock>[] }> 
     prints: [{ t: 'frame', title: 'A call', seconds: 8 }],
   },
   GameCard: {
-    text: '<GameCard title="A" picture="help-call" steps="2 1">\n\nB.\n\n1. C\n2. D\n\n<Answer>\n\nE.\n\n</Answer>\n\n</GameCard>',
+    text: '<GameCard title="A" picture="help-call" steps="2 1 1">\n\nB.\n\n1. C\n2. D\n\n<Answer>\n\nE.\n\n</Answer>\n\n</GameCard>',
     prints: [
       {
         ...{ t: 'gamecard', title: 'A', c: [expect.objectContaining({ t: 'p' }) as never] },

@@ -59,7 +59,6 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
   // Of the languages of the card none is shown; what one adds is told by the test of the card.
   pointLanguages: { change: (one) => one, seenBy: [] },
   pointPhrases: { change: (one) => ({ ...one, text: marked(one.text) }), seenBy: ['point-card'] },
-  board: 'no file',
   evaluations: {
     change: (one) => ({
       ...one,
@@ -68,6 +67,7 @@ const lists: { [List in keyof Catalog]: ListCase<List> } = {
     }),
     seenBy: ['evaluation', 'evaluation-key'],
   },
+  board: { change: (one) => ({ ...one, title: one.title && marked(one.title) }), seenBy: ['game'] },
   measures: 'no file',
   bodies: 'no file',
   qrBlocks: 'no file',

@@ -19,6 +19,8 @@ export const boardSquare = z.strictObject({
   title: localized.optional(),
   /** What is drawn on it, from drawings.yaml. */
   drawing: id.optional(),
+  /** The contact whose number stands over its words, from contacts.yaml. */
+  call: id.optional(),
 });
 
 /** A checked square. */

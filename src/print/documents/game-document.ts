@@ -1,6 +1,8 @@
+import type { SiteContent } from '../../content/site-content.ts';
 import type { PrintJob } from './plan.ts';
 import type { GameBoard, GameCard, GameDocument } from './print-document.ts';
 import { entryOf } from '../../content/catalog.ts';
+import { paletteOf } from '../../design/palette.ts';
 import { hotlineId, phoneOf } from '../../site/phone.ts';
 import { translator } from '../../i18n/translator.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
@@ -32,6 +34,7 @@ export function gameDocument(job: PrintJob): GameDocument {
     ...documentBaseFor(job, pagePath(job)),
     ...{ template: 'game', wide: true, narrow: false, showRefs: false, sources },
     picture: pieceDrawing(job),
+    pictureInks: { roles: paletteOf('everyone', job.variant).roles },
     line: `${booklet.file}:1`,
     guide: withoutCards(blocks),
     board: dealt.length > 0 ? boardOf(job) : null,
@@ -45,9 +48,7 @@ export function gameDocument(job: PrintJob): GameDocument {
     words: {
       back: t('game.back'),
       steps: [1, 2, 3].map((count) => t('game.steps', { count })),
-      numbers: [child, hotlineId]
-        .map((id) => phoneOf(entryOf('contact', content.catalog.contacts, id)).shown)
-        .join(' · '),
+      numbers: [child, hotlineId].map((id) => numberOf(content, id)).join(' · '),
     },
   };
 }
@@ -91,10 +92,15 @@ function cardOf(card: Extract<PrintBlock, { t: 'gamecard' }>, number: number): G
 function boardOf({ content, booklet }: PrintJob): GameBoard {
   const { locale } = booklet;
   return {
-    squares: content.catalog.board.map(({ id, at, next, kind, title, drawing }) => ({
+    squares: content.catalog.board.map(({ id, at, next, kind, title, drawing, call }) => ({
       ...{ id, at, next, kind, title: title?.[locale] ?? '' },
+      number: call ? numberOf(content, call) : '',
       picture: drawing ? printDrawing(content.catalog, locale, drawing, 'square') : null,
     })),
     alt: translator(locale)('game.board'),
   };
+}
+
+function numberOf({ catalog }: SiteContent, id: string): string {
+  return phoneOf(entryOf('contact', catalog.contacts, id)).shown;
 }

@@ -239,6 +239,8 @@ export interface GameDocument extends Frame {
   rows: number;
   cards: GameCard[];
   sources: string[];
+  /** The colours of its drawings: pupils see all of them. */
+  pictureInks: Pick<Palette, 'roles'>;
   /** `numbers` stands at the foot of each back. */
   words: { back: string; steps: string[]; numbers: string };
 }
@@ -251,6 +253,8 @@ export interface GameBoard {
     next: string[];
     kind: BoardSquare['kind'];
     title: string;
+    /** The number over its words; empty without one. */
+    number: string;
     picture: PrintDrawing | null;
   }[];
   /** What is seen, for readers who cannot see it. */
@@ -362,7 +366,14 @@ export interface SlidesDocument extends LessonFrame {
 /** What a template receives: the whole document as one value, ready to be drawn. */
 export type PrintDocument =
   | (BookletDocument | PanelsDocument | PosterDocument | PointCardDocument)
-  | (PaperDocument | StoryboardDocument | SocialDocument | PicturesDocument | LockScreenDocument)
+  | (
+      | PaperDocument
+      | StoryboardDocument
+      | SocialDocument
+      | PicturesDocument
+      | LockScreenDocument
+      | GameDocument
+    )
   | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument)
   | (EvaluationDocument | EvaluationKeyDocument | SlipsDocument)
   | (CertificateDocument | GameDocument);
