@@ -73,6 +73,8 @@ test('a short number that mobiles cannot dial stands nowhere alone', () => {
 test('a Phone, an amount and an id are let through', () => {
   using project = withMigration();
   project.replace(home, 'Hello.', 'Ask <Phone id="migration" />.');
+  project.replace('content/pages/az/home.mdx', 'Salam.', '<Phone id="migration" /> sizə cavab verir.');
+  project.replace('content/pages/ru/home.mdx', 'Здравствуйте.', 'Спросите: <Phone id="migration" />.');
   project.replace(help, 'The age is 18.', 'It costs 1 919 or 919,5 or 2–919 manats.');
   expect(project.confirm().problems()).toBe('');
 });

@@ -217,7 +217,7 @@ const cases: Case[] = [
         project.replace(
           help(locale),
           '</Callout>',
-          '</Callout>\n\nimport x from "y"\n\n<div>a</div>\n\n{1 + 1}\n\n# A',
+          '</Callout>\n\nimport x from "y"\n\n<div>a</div>\n\n{1 + 1}\n\n# A\n\nB.',
         );
       }
     },
@@ -232,7 +232,7 @@ const cases: Case[] = [
     name: 'a heading of letters that no address spells',
     breakIt: (project) => {
       for (const locale of ['az', 'ru', 'en'])
-        project.replace(`content/pages/${locale}/home.mdx`, '\n## ', '\n## დახმარება\n\n## ');
+        project.replace(`content/pages/${locale}/home.mdx`, '\n## ', '\n## დახმარება\n\n…\n\n## ');
     },
     says: ['az', 'en', 'ru'].flatMap((locale) => [
       `content/pages/${locale}/home.mdx:17 U+10D3 in “## დახმარება” is no letter of our languages → type the letter of your own alphabet`,
