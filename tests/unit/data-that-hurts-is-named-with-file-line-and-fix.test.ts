@@ -244,7 +244,9 @@ for (const { name, file, from, to, says } of cases) {
     using project = new TinyProject();
     project.replace(file, from, to);
     const said = project.problems((read) => ({ ...read, strings: { az: {}, ru: {}, en: {} } }));
-    expect(said.split('\n').sort()).toEqual([...says].sort());
+    // What is new or changed and not confirmed has tests of its own.
+    const own = said.split('\n').filter((one) => !one.includes('npm run confirm'));
+    expect(own.sort()).toEqual([...says].sort());
   });
 }
 

@@ -5,7 +5,12 @@ const help = 'content/pages/en/help.mdx';
 
 test('a fact names rows of law', () => {
   using project = new TinyProject();
-  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 M-3">');
+  for (const locale of ['az', 'ru', 'en'])
+    project.replace(
+      `content/pages/${locale}/help.mdx`,
+      '<Fact source="law">',
+      '<Fact source="law" law="A1 M-3">',
+    );
   expect(project.problems()).toBe('');
 });
 
