@@ -429,9 +429,9 @@ export const az = {
       pictures: 'Dərsin şəkilləri',
       lead: 'Hər sualda bir cavab seçin. Sonda cavabları yoxlayın.',
       check: 'Cavabları yoxlayın',
-      missing: '{{number}}-ci suala cavab seçin.',
+      missing: '{{number}} nömrəli suala cavab seçin.',
       done: 'Nəticə',
-      result: 'Ən yaxşı cavab seçdiyiniz suallar: {{right}} / {{all}}',
+      result: 'Ən yaxşı cavabı seçdiyiniz suallar: {{right}} / {{all}}',
       retry: 'Yenidən cavab verin',
     },
     cards: {
