@@ -154,7 +154,7 @@ export const en = {
     offline: 'The site without internet (ZIP)',
     offlineAll: 'The whole site',
     offlineHow:
-      'Unpack the file on a USB stick and open index.html in a browser. Search does not work in the copy. Each copy has all the pages, and the materials for the readers you choose.',
+      'Unpack the file onto a USB stick and open index.html in a browser. Search does not work in the copy. Each copy has all the pages, and the materials for the readers you choose.',
     others: 'Other languages:',
     checkpoints: 'The poster for your checkpoint',
     lessons: 'Lessons, modules and talks',
