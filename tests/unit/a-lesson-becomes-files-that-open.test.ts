@@ -182,7 +182,7 @@ test('at least half of the slides of every deck are a picture with one question'
   expect(decks.filter(({ share }) => share < 0.5)).toEqual([]);
 });
 
-test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a company in a talk', async () => {
+test('a guide and a sheet speak of a class in a lesson, of a newsroom in a module, of a group in a talk that schools offer', async () => {
   using tiny = new TinyProject();
   addLesson(tiny);
   const asLesson = 'kind: lesson\nband: "6-9"\n';
@@ -192,7 +192,7 @@ test('a guide and a sheet speak of a class in a lesson, of a newsroom in a modul
   for (const [locale, guide, group] of [
     ['az', 'Müəllim üçün vəsait', 'Sinif'],
     ['ru', 'Пособие для тренера', 'Редакция'],
-    ['en', 'Speaker’s guide', 'Company'],
+    ['en', 'Speaker’s guide', 'Group'],
   ] as const) {
     expect(await wordsOf(files.get(`lesson-guide ${locale}`))).toContain(guide);
     expect(await wordsOf(files.get(`worksheet ${locale}`))).toContain(group);
