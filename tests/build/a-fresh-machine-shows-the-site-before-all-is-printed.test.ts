@@ -18,7 +18,9 @@ test('on a machine that never built, pages are served first, and each file that 
     const page = await fetch(`${origin}/az/evvelce-siqnallar/`);
     expect(page.status).toBe(404);
     expect(await page.text()).toContain('lang="az"');
-    const list = parse(await (await fetch(`${origin}/en/materials/`)).text());
+    const pages = (await (await fetch(`${origin}/data/pages.json`)).json()) as { id: string; url: string }[];
+    const { pathname } = new URL(pages.find(({ id }) => id === 'downloads-work')?.url ?? '');
+    const list = parse(await (await fetch(`${origin}${pathname}`)).text());
     const files = list
       .querySelectorAll('main a[href^="/downloads/"]')
       .map((link) => link.getAttribute('href'));

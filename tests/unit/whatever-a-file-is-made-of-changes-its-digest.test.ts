@@ -17,7 +17,7 @@ const content = readContent(process.cwd());
 const origin = 'https://site.example';
 const downloads = downloadsOf(content);
 
-/** All booklets and guides to read, and one file of each other kind and use; one of a place for what belongs to places. */
+/** All booklets, guides and games to read, and one file of each other kind and use; one of a place for what belongs to places. */
 const some = [
   ...new Map(
     downloads
@@ -27,7 +27,7 @@ const some = [
 ];
 
 function isLong({ kind, use }: Download): boolean {
-  return use === 'read' && (kind === 'booklet' || kind === 'lesson-guide');
+  return use === 'read' && ['booklet', 'lesson-guide', 'game'].includes(kind);
 }
 
 type Entry<List extends keyof Catalog> = Catalog[List][number];
