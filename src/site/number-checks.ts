@@ -1,3 +1,4 @@
+import { joinNumbers } from '../content/join-numbers.ts';
 import { entryOf, type Catalog } from '../content/catalog.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -27,7 +28,7 @@ export function numberChecks(catalog: Catalog, locale: Locale): { rows: NumberCh
         ? t('numberChecks.notRung')
         : t('numberChecks.rung', { day: formatDay(locale, new Date(contact.rung)) });
     return {
-      numbers: shownNumbers([contact]),
+      numbers: shownNumbers([contact]).map(joinNumbers),
       where: [...new Set(publishers)].slice(0, 2).join(', '),
       day: formatDay(locale, new Date(contact.checked)),
       rung: noneRung ? '' : rung,

@@ -159,7 +159,7 @@ function hitOfDownload(
   const badge = names.kind(first.kind);
   const places = files.filter(({ checkpoint }) => checkpoint !== undefined);
   const id = pieceOf(first);
-  const list = listAt(first);
+  const list = listAt(places[0] ?? first);
   return {
     id,
     // What differs by the place or the format is chosen in a list.
