@@ -82,7 +82,12 @@ test('readers are told where and when each shown number was last seen, and wheth
   const none = numberChecks(rungOn(null), 'en');
   expect(none.noneRung).toBe(true);
   expect(none.rows).toEqual([
-    { numbers: ['152', '+994 12 562 21 12'], where: 'ministry en', day: '28 November 2026', rung: '' },
+    {
+      numbers: ['152', '+994\u00A012\u00A0562\u00A021\u00A012'],
+      where: 'ministry en',
+      day: '28 November 2026',
+      rung: '',
+    },
   ]);
   const rung = numberChecks(rungOn('2026-12-02'), 'ru');
   expect(rung.noneRung).toBe(false);
