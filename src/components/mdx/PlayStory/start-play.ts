@@ -9,7 +9,7 @@ export function startPlay(play: HTMLElement): void {
   const show = () => {
     const wanted = location.hash && document.getElementById(location.hash.slice(1));
     const part = wanted ? parts.find((one) => one.contains(wanted)) : undefined;
-    if (part && part === parts[0] && shown === parts.at(-1)) startAgain();
+    if (part && part === parts[0] && shown === parts[parts.length - 1]) startAgain();
     // A link to a source or a heading elsewhere leaves the reader's step as it is.
     shown = part ?? shown;
     for (const one of parts) one.hidden = one !== shown;
