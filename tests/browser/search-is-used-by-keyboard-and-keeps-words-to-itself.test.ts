@@ -5,9 +5,12 @@ import { brotliBytes, builtPage, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 import { violationsOf } from '../support/violations.ts';
 
-/** The most that a first result may take in all: page, program and index, in bytes; and with the texts for excerpts. */
+/**
+ * The most that a first result may take in all: page, program and index, in bytes; and with the texts for excerpts, which grow
+ * with every page: 180,000 is what 274 pages may take as 160,000 was for 235.
+ */
 const budget = 70_000;
-const budgetWithTexts = 160_000;
+const budgetWithTexts = 180_000;
 const words = { az: 'pasport', ru: 'паспорт', en: 'passport' } as const;
 
 test('the header leads to search by a link', async ({ page }) => {

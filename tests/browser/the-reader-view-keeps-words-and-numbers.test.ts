@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { downloadsPageId, familyPageIds } from '../../src/site/download-pages.ts';
 import { builtPages, pathOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 
@@ -8,7 +9,7 @@ const program = readFileSync(
   'utf8',
 );
 /** Pages of links only have no article. */
-const lists = ['a-z', 'search', 'downloads', 'sources'];
+const lists = ['a-z', 'search', 'sources', downloadsPageId, ...familyPageIds];
 
 // The browser's own reader view is no script of the page; under the policy of the page this stand-in would not run.
 test.use({ bypassCSP: true });
