@@ -8,8 +8,8 @@ const program = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
   'utf8',
 );
-/** Pages of links only have no article. */
-const lists = ['a-z', 'search', 'sources', downloadsPageId, ...familyPageIds];
+/** Pages of links only have no article, and a story that is played shows one step at a time. */
+const lists = ['a-z', 'search', 'sources', 'recruiter-story', downloadsPageId, ...familyPageIds];
 
 // The browser's own reader view is no script of the page; under the policy of the page this stand-in would not run.
 test.use({ bypassCSP: true });
