@@ -36,29 +36,34 @@ export function pageCards(shown: readonly ShownPage[], reviewed: Date): Download
 
 /** The calendar of the yearly days in one language. */
 export function calendarDownload(locale: Locale, reviewed: Date): Download {
-  const t = translator(locale);
-  const { use, paper, format } = downloadKinds.calendar.files[0];
-  const name = `${t('calendar.file')}-${locale}.${format}`;
-  return {
-    ...{ id: 'calendar', booklet: '', locale, kind: 'calendar', use, paper },
-    ...{ file: name, url: `/downloads/${name}` },
-    title: { [locale]: t('calendar.title') },
-    subtitle: { [locale]: t('calendar.subtitle') },
+  return namedDownload('calendar', 'calendar', locale, {
     ...{ page: 'campaign', audience: ['everyone'], measures: ['13.9.3'], reviewed },
-  };
+  });
 }
 
 /** The contact in one language that saves the numbers of the hotline on a phone. */
 export function contactCardDownload(locale: Locale, reviewed: Date): Download {
-  const t = translator(locale);
-  const { use, paper, format } = downloadKinds['contact-card'].files[0];
-  const name = `${t('contactCard.file')}-${locale}.${format}`;
-  return {
-    ...{ id: 'contact-card', booklet: '', locale, kind: 'contact-card', use, paper },
-    ...{ file: name, url: `/downloads/${name}` },
-    title: { [locale]: t('contactCard.title') },
-    subtitle: { [locale]: t('contactCard.subtitle') },
+  return namedDownload('contact-card', 'contactCard', locale, {
     ...{ page: 'travellers', audience: ['travellers'], measures: ['13.9.1'], reviewed },
+  });
+}
+
+/** A file that is called by a group of strings: `file`, `title` and `subtitle`. */
+function namedDownload(
+  kind: 'calendar' | 'contact-card',
+  group: 'calendar' | 'contactCard',
+  locale: Locale,
+  offered: Pick<Download, 'page' | 'audience' | 'measures' | 'reviewed'>,
+): Download {
+  const t = translator(locale);
+  const { use, paper, format } = downloadKinds[kind].files[0];
+  const name = `${t(`${group}.file`)}-${locale}.${format}`;
+  return {
+    ...{ id: kind, booklet: '', locale, kind, use, paper },
+    ...{ file: name, url: `/downloads/${name}` },
+    title: { [locale]: t(`${group}.title`) },
+    subtitle: { [locale]: t(`${group}.subtitle`) },
+    ...offered,
   };
 }
 

@@ -74,6 +74,17 @@ interface Movements {
   of: (column: string) => string;
 }
 
+/** The formula of a row whose first cell may be empty: it shows nothing then. */
+function computedBeside(row: number, name: string): (sum: string) => ReturnType<typeof formula> {
+  return (sum) => formula('computed', `IF($A${row}="","",${sum})`, name === '' ? '' : 0);
+}
+
+/** The sum of an event, and of a language, over the movements whose `column` is the first cell of a row. */
+function sumOf(of: Movements['of'], column: string, row: number, event: string, tongue?: string): string {
+  const inTongue = tongue === undefined ? '' : `,${of('E')},${quoted(tongue)}`;
+  return `SUMIFS(${of('F')},${of(column)},$A${row},${of('B')},${quoted(event)}${inTongue})`;
+}
+
 function stockSheet(
   { total, refused }: WorkbookText,
   stock: SheetText,
@@ -85,10 +96,9 @@ function stockSheet(
   const headRow = made.head(stock.tables[0]?.head ?? []);
   for (const name of items) {
     const row = made.rows.length + 1;
-    const shown = (sum: string) => formula('computed', `IF($A${row}="","",${sum})`, name === '' ? '' : 0);
-    const sum = (event: string) => `SUMIFS(${of('F')},${of('D')},$A${row},${of('B')},${quoted(event)})`;
-    const sumIn = (event: string, tongue: string) =>
-      `SUMIFS(${of('F')},${of('D')},$A${row},${of('B')},${quoted(event)},${of('E')},${quoted(tongue)})`;
+    const shown = computedBeside(row, name);
+    const sum = (event: string) => sumOf(of, 'D', row, event);
+    const sumIn = (event: string, tongue: string) => sumOf(of, 'D', row, event, tongue);
     made.add(
       cell('input', name),
       ...events.map((event) => shown(sum(event))),
@@ -118,11 +128,10 @@ function placesSheet(
   const headRow = made.head(text.tables[0]?.head ?? []);
   for (const name of sites) {
     const row = made.rows.length + 1;
-    const shown = (sum: string) => formula('computed', `IF($A${row}="","",${sum})`, name === '' ? '' : 0);
-    const sum = (event: string) => `SUMIFS(${of('F')},${of('C')},$A${row},${of('B')},${quoted(event)})`;
+    const shown = computedBeside(row, name);
     made.add(
       cell('input', name),
-      ...events.map((event) => shown(sum(event))),
+      ...events.map((event) => shown(sumOf(of, 'C', row, event))),
       shown(`B${row}-C${row}-D${row}`),
     );
   }
