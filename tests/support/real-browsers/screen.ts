@@ -38,10 +38,15 @@ export async function openScreen(): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'screen-'));
   const file = join(folder, 'windows.xml');
   writeFileSync(file, windows);
-  const manager = spawn(found('openbox'), ['--sm-disable', '--config-file', file], { stdio: 'ignore', env });
+  const manage = () =>
+    spawn(found('openbox'), ['--sm-disable', '--config-file', file], { stdio: 'ignore', env });
+  let manager = manage();
   const does = async (words: string) => void (await run(found('xdotool'), words.split(' '), { env }));
-  // It answers once there is a window manager.
-  await until('the window manager', async () => run(found('xdotool'), ['get_desktop'], { env }));
+  // It answers once there is a window manager; one that came before its screen took calls has gone again.
+  await until('the window manager', async () => {
+    if (manager.exitCode !== null) manager = manage();
+    return run(found('xdotool'), ['get_desktop'], { env });
+  });
   return {
     env,
     does,
