@@ -34,6 +34,7 @@ import { checkPromisedFacts } from './promised-facts.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReachable } from './reachable.ts';
 import { checkReadingLevel } from './reading-level.ts';
+import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkScripts } from './scripts.ts';
@@ -86,6 +87,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkDownloadLists,
   checkDrawings,
   checkFilms,
+  checkRecordings,
   checkChapterDrawings,
   checkReadingLevel,
   checkLength,
