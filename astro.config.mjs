@@ -12,6 +12,7 @@ import { searchIndex } from './src/search/index-pages.ts';
 import { siteOf } from './src/site/load-site.ts';
 import { setContent, getContent } from './src/content/load-content.ts';
 import { readContent } from './src/content/read-content.ts';
+import { serveReports } from './src/reports/serve-reports.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
 
@@ -42,11 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [
-      composedLetters(),
-      sheet('panes', () => panesCss()),
-      sheet('films', () => webMotions(getContent()).css),
-    ],
+    plugins: [sheet('panes', () => panesCss()), sheet('films', () => webMotions(getContent()).css)],
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
       assetsInlineLimit: standsInOneRequest,
@@ -85,6 +82,7 @@ function devServer() {
       'astro:server:setup': ({ server }) => {
         const content = join(process.cwd(), 'content');
         server.watcher.on('all', (_event, path) => path.startsWith(content) && read());
+        server.middlewares.use(serveReports(process.cwd()));
         // With `trailingSlash: 'always'` dev looks for a folder at the address of a file, unless its route names the ending.
         server.middlewares.use((request, _response, next) => {
           if (/^\/downloads\/[^/]+\.\w+$/.test(request.url)) request.url += '/';
@@ -92,15 +90,6 @@ function devServer() {
         });
       },
     },
-  };
-}
-
-/** Astro reads texts by itself: their letters are composed here as `readText` composes them for everything else. */
-function composedLetters() {
-  return {
-    name: 'composed-letters',
-    enforce: 'pre',
-    transform: { filter: { id: /\.mdx$/ }, handler: (code) => code.normalize('NFC') },
   };
 }
 

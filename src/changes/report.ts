@@ -1,5 +1,10 @@
 import type { SiteContent } from '../content/site-content.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { addressesOf } from '../promises/addresses.ts';
+import { escaped, sectionsHtml, tableHtml } from '../reports/report-html.ts';
+import { sectionLines, type Section } from '../reports/sections.ts';
+import { reportWords } from '../reports/words.ts';
+import type { PrintedChange } from './printed-changes.ts';
 import type { TextChange } from './text-changes.ts';
 import type { FileChanges } from './touched-files.ts';
 
@@ -13,6 +18,13 @@ export interface ChangeReport {
   files: FileChanges;
 }
 
+/** What is shown of the printed pages: pictures that are made, and changed files of which there are none. */
+export interface ShownPages {
+  printed: readonly PrintedChange[];
+  /** The names of files whose pages are not shown, as links where there is somewhere to see them. */
+  unpictured: readonly { file: string; link?: string }[];
+}
+
 /** The addresses of the pages, lessons and films whose files are among the changed ones. */
 export function changedPages(content: SiteContent, texts: readonly TextChange[]): string[] {
   const changed = new Set(texts.map(({ file }) => file));
@@ -22,51 +34,62 @@ export function changedPages(content: SiteContent, texts: readonly TextChange[])
 }
 
 /** The report in plain lines. */
-export function reportLines({ texts, behind, pages, files }: ChangeReport): string {
-  if (texts.length === 0) return 'nothing in content/ differs from the last commit';
-  return [
-    ...listed(
-      'texts and data',
-      texts.map(({ file, state, passages }) => `${file} (${state}, ${passages.length} places)`),
-    ),
-    ...listed('languages that have not followed', behind),
-    ...listed('pages, each with its entry in the search', pages),
-    ...listed('files for download that change', files.changed),
-    ...listed('files for download that are new', files.added),
-    ...listed('files for download that are gone', files.gone),
-    ...listed('files for download that cannot be made', files.faults),
-  ].join('\n');
+export function reportLines(report: ChangeReport): string {
+  return report.texts.length === 0 ? reportWords.en.nothing : sectionLines(sectionsOf(report, 'en'));
 }
 
-/** The report as a page: before and after of every text side by side. */
-export function reportPage(report: ChangeReport): string {
-  const rows = report.texts.map(
+/**
+ * The report as HTML: what is touched, before and after of every text side by side, and of printed pages as pictures; the
+ * pictures alone without a report.
+ */
+export function changesHtml(
+  report: ChangeReport | undefined,
+  locale: Locale,
+  { printed, unpictured }: ShownPages,
+  at = '',
+): string {
+  const words = reportWords[locale];
+  const sideBySide = (rows: readonly (readonly string[])[]) => tableHtml([words.before, words.now], rows);
+  const texts = (report?.texts ?? []).map(
     ({ file, passages }) =>
-      `<h2>${escaped(file)}</h2>\n<table><tr><th>before</th><th>now</th></tr>\n${passages
-        .map(({ before, now }) => `<tr><td>${escaped(before)}</td><td>${escaped(now)}</td></tr>`)
-        .join('\n')}\n</table>`,
+      `<h2>${escaped(file)}</h2>\n${sideBySide(passages.map(({ before, now }) => [escaped(before), escaped(now)]))}`,
   );
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>What the change touches</title>
-<style>
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-th, td { border: 1px solid; overflow-wrap: anywhere; padding: 0.5rem; text-align: start; vertical-align: top; white-space: pre-wrap; }
-</style>
-<h1>What the change touches</h1>
-<pre>${escaped(reportLines(report))}</pre>
-${rows.join('\n')}
-</html>
-`;
+  const picture = (name: string | undefined, when: string) =>
+    name === undefined
+      ? words.none
+      : `<img src="${at}${name}" alt="${escaped(`${when}: ${name}`)}" loading="lazy">`;
+  const pieces = printed.map(({ file, pages, fault }) => {
+    const rows = pages.map(({ before, now }) => [picture(before, words.before), picture(now, words.now)]);
+    const shown = rows.length > 0 ? sideBySide(rows) : `<p>${words.sameLook}</p>`;
+    return `<h3>${escaped(file)}</h3>\n${fault === undefined ? shown : `<p>${escaped(fault)}</p>`}`;
+  });
+  const others = unpictured.map(({ file, link }) =>
+    link === undefined ? `<li>${escaped(file)}</li>` : `<li><a href="${link}">${escaped(file)}</a></li>`,
+  );
+  const body = [
+    ...(report?.texts.length === 0 ? [`<p>${words.nothing}</p>`] : []),
+    ...(report ? [sectionsHtml(locale, sectionsOf(report, locale)), ...texts] : []),
+    ...(pieces.length > 0 ? [`<h2>${words.printed}</h2>`, ...pieces] : []),
+    ...(others.length > 0 ? [`<h2>${words.unpictured}</h2>\n<ul>${others.join('\n')}</ul>`] : []),
+  ];
+  return body.join('\n');
 }
 
-function listed(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)] : [];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function sectionsOf({ texts, behind, pages, files }: ChangeReport, locale: Locale): Section[] {
+  const words = reportWords[locale];
+  const states = { new: words.isNew, gone: words.isGone, changed: words.isChanged };
+  return [
+    {
+      title: 'texts',
+      lines: texts.map(
+        ({ file, state, passages }) => `${file} (${states[state]}, ${passages.length} ${words.places})`,
+      ),
+    },
+    { title: 'behind', lines: behind },
+    { title: 'pages', lines: pages },
+    { title: 'changed', lines: files.changed },
+    { title: 'added', lines: files.added },
+    { title: 'gone', lines: files.gone },
+    { title: 'faults', lines: files.faults },
+  ];
 }

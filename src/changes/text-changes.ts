@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { CommittedContent } from './committed-content.ts';
+import { differingRuns } from './differing-runs.ts';
 
 /** A file of the content that differs from the last commit, paragraph by paragraph. */
 export interface TextChange {
@@ -43,34 +44,12 @@ export function languagesBehind(changes: readonly TextChange[]): { text: string;
   });
 }
 
-/** Pairs what differs between two texts: the lines that both have, in order, part it. */
+/** Pairs what differs between two texts, line by line. */
 function passagesOf(before: string, now: string): { before: string; now: string }[] {
-  const [old, own] = [before, now].map((text) => text.split('\n').filter((line) => line.trim() !== ''));
-  const common = longestCommon(old ?? [], own ?? []);
-  const found: { before: string; now: string }[] = [];
-  let [i, j] = [0, 0];
-  for (const [a, b] of [...common, [old?.length ?? 0, own?.length ?? 0] as const]) {
-    const pair = { before: (old ?? []).slice(i, a).join('\n'), now: (own ?? []).slice(j, b).join('\n') };
-    if (pair.before !== pair.now) found.push(pair);
-    [i, j] = [a + 1, b + 1];
-  }
-  return found;
-}
-
-/** The places of the lines that two texts have in common, as many as there can be. */
-function longestCommon(old: readonly string[], own: readonly string[]): [number, number][] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(own.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i -= 1)
-    for (let j = own.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      if (row) row[j] = old[i] === own[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const places: [number, number][] = [];
-  for (let [i, j] = [0, 0]; i < old.length && j < own.length;) {
-    if (old[i] === own[j]) places.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return places;
+  const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  const [old, own] = [linesOf(before), linesOf(now)];
+  return differingRuns(old, own).map((run) => ({
+    before: old.slice(run.before.from, run.before.to).join('\n'),
+    now: own.slice(run.now.from, run.now.to).join('\n'),
+  }));
 }

@@ -34,7 +34,6 @@ import { checkPromisedFacts } from './promised-facts.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReachable } from './reachable.ts';
 import { checkReadingLevel } from './reading-level.ts';
-import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkScripts } from './scripts.ts';
@@ -42,7 +41,7 @@ import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkTelegrams } from './telegrams.ts';
-import { checkTranslations } from './translations.ts';
+import { checkDrift, checkTranslations } from './translations.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 const checks: readonly ((content: SiteContent) => Problem[])[] = [
@@ -87,7 +86,6 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkDownloadLists,
   checkDrawings,
   checkFilms,
-  checkRecordings,
   checkChapterDrawings,
   checkReadingLevel,
   checkLength,
@@ -96,5 +94,6 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
 
 /** Runs every check over the content; an empty list means that the content may be published. */
 export function checkAll(content: SiteContent): Problem[] {
-  return [...content.problems, ...checks.flatMap((check) => check(content))];
+  const problems = [...content.problems, ...checks.flatMap((check) => check(content))];
+  return [...problems, ...checkDrift(content, problems)];
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings, type Settings } from './schemas/settings.ts';
 import { settingsFile } from './settings.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path } from './read-yaml.ts';
 
 /** The settings with the lines on which they stand. */
@@ -18,10 +17,7 @@ export function readSettings(root: string, problems: Problem[]): SettingsFile | 
     problems.push({ file: settingsFile, line: 1, what: 'the file is missing', fix: 'put it back' });
     return undefined;
   }
-  const { text, problems: faults } = readText(root, settingsFile);
-  problems.push(...faults);
-  if (text === undefined) return undefined;
-  const read = readYaml(settingsFile, text);
+  const read = readYaml(settingsFile, readFileSync(join(root, settingsFile), 'utf8'));
   problems.push(...read.problems);
   if (!read.yaml) return undefined;
   const checked = checkSchema(settings, read.yaml, read.yaml.value);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyProject } from '../support/copy-project.ts';
@@ -80,6 +80,23 @@ test('a changed sentence and a changed number are seen on the page', async () =>
     readFileSync(checkpoints, 'utf8').replace('Hava Limanı, Bakı', 'Aeroportu, Bakı'),
   );
   await expect.poll(() => get('/q/baku-airport/'), { timeout: 30_000 }).toContain('Aeroportu, Bakı');
+});
+
+test('the reports for editors stand in dev in every language, and in no published site', async () => {
+  expect(await get('/desk/status/?in=ru')).toContain('<h1>Состояние текстов');
+  const status = await get('/desk/status/?in=en');
+  expect(status).toContain('<h1>What stands, and what is due</h1>');
+  expect(status).toContain('<td>pages/tourism</td>');
+  expect(await get('/desk/changes/?in=az')).toContain('layihənin bu nüsxəsi git clone ilə alınmayıb');
+  const strange = await fetch(`${server.origin}/desk/changes/nothing-drawn.webp`);
+  expect(strange.status).toBe(404);
+  expect(existsSync('dist/desk')).toBe(false);
+  const published = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const leading = published
+    .filter((file) => /\.(html|js|xml|json)$/.test(file))
+    .filter((file) => readFileSync(join('dist', file), 'utf8').includes('/desk/'));
+  expect(published.length).toBeGreaterThan(1000);
+  expect(leading).toEqual([]);
 });
 
 async function get(path: string): Promise<string> {

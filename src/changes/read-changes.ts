@@ -1,0 +1,17 @@
+import type { SiteContent } from '../content/site-content.ts';
+import type { CommittedContent } from './committed-content.ts';
+import { changedPages, type ChangeReport } from './report.ts';
+import { languagesBehind, textChanges } from './text-changes.ts';
+import { fileChanges } from './touched-files.ts';
+
+/** Compares the content as it stands with that of the last commit. */
+export function readChanges(root: string, content: SiteContent, committed: CommittedContent): ChangeReport {
+  const texts = textChanges(root, content, committed);
+  const none = { changed: [], added: [], gone: [], faults: [] };
+  return {
+    texts,
+    behind: languagesBehind(texts).map(({ text, behind }) => `${text}: ${behind.join(', ')}`),
+    pages: changedPages(content, texts),
+    files: texts.length > 0 ? fileChanges(committed.content, content) : none,
+  };
+}
