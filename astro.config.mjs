@@ -43,7 +43,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sheet('panes', () => panesCss()), sheet('films', () => webMotions(getContent()).css)],
+    plugins: [
+      composedLetters(),
+      sheet('panes', () => panesCss()),
+      sheet('films', () => webMotions(getContent()).css),
+    ],
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
       assetsInlineLimit: standsInOneRequest,
@@ -90,6 +94,15 @@ function devServer() {
         });
       },
     },
+  };
+}
+
+/** Astro reads texts by itself: their letters are composed here as `readText` composes them for everything else. */
+function composedLetters() {
+  return {
+    name: 'composed-letters',
+    enforce: 'pre',
+    transform: { filter: { id: /\.mdx$/ }, handler: (code) => code.normalize('NFC') },
   };
 }
 

@@ -16,6 +16,9 @@ const madeFolders = ['.astro', '.build', '.git', '.test', 'dist', 'node_modules'
 /** What a build publishes. */
 const publishedFolders = ['dist', join('.build', 'hosting')];
 
+/** Where the films stand that are made; their names tell what they are made of. */
+const filmsFolder = join('.build', 'films');
+
 /** Where the copies of the site for USB sticks stand, with `made-of`: the digest of what they were made of. */
 export const offlineFolder = join('.build', 'offline');
 
@@ -33,15 +36,28 @@ export function inputsDigest(root: string): string {
 
 /** The same without the copies for USB sticks, which are made of a built site and offered by the next build of the same. */
 export function sourcesDigest(root: string): string {
+  const packages = packageFiles(root).map((file) => sizeAndTime(root, file));
+  const films = filesIn(root, filmsFolder).sort();
+  return digestOf(projectDigest(root), packages.join('\n'), films.join('\n'));
+}
+
+/** A digest of the films, the site and the packages by size and time: reading them all takes longer than a glance may. */
+export function madeDigest(root: string): string {
+  const made = [...publishedFolders, filmsFolder, offlineFolder].flatMap((folder) => filesIn(root, folder));
+  const packages = [join('node_modules', '.package-lock.json')].filter((file) =>
+    existsSync(join(root, file)),
+  );
+  return digestOf([...made.sort(), ...packages].map((file) => sizeAndTime(root, file)).join('\n'));
+}
+
+/** A digest of what is written in the project, of the version of Node, and of the variables that the programs name. */
+export function projectDigest(root: string): string {
   const files = filesIn(root, '.', madeFolders).sort();
   const texts = files.map((file) => readFileSync(join(root, file)));
+  const programs = texts.filter((_, at) => /\.(ts|mjs|astro)$/.test(files[at] ?? ''));
   return digestOf(
     ...files.flatMap((file, at) => [file, texts[at] ?? '']),
-    packageFiles(root)
-      .map((file) => sizeAndTime(root, file))
-      .join('\n'),
-    ...variablesIn(files.filter((file) => /\.(ts|mjs|astro)$/.test(file)).map((file) => join(root, file))),
-    filesIn(root, join('.build', 'films')).sort().join('\n'),
+    ...variablesIn(programs),
     [process.version, process.platform, process.arch].join(),
   );
 }
@@ -100,14 +116,14 @@ function packageFiles(root: string): string[] {
 
 /** There are some thirty thousand files of packages, which npm replaces and nobody edits. */
 function sizeAndTime(root: string, file: string): string {
-  const { size, mtimeMs } = statSync(join(root, file));
-  return `${file} ${size} ${mtimeMs}`;
+  const { size, mtimeMs, mode } = statSync(join(root, file));
+  return `${file} ${size} ${mtimeMs} ${mode}`;
 }
 
 /** The variables that some programs name, each with its value. */
-function variablesIn(programs: readonly string[]): string[] {
+function variablesIn(programs: readonly Buffer[]): string[] {
   const named = programs.flatMap((program) =>
-    [...readFileSync(program, 'utf8').matchAll(/\benv(?:\.|\[['"])([A-Z_]+)/g)].map(([, name = '']) => name),
+    [...program.toString().matchAll(/\benv(?:\.|\[['"])([A-Z_]+)/g)].map(([, name = '']) => name),
   );
   return [...new Set([...named, ...packageVariables])].sort().map((name) => `${name}=${process.env[name]}`);
 }

@@ -34,6 +34,7 @@ import { checkPromisedFacts } from './promised-facts.ts';
 import { checkQrPage } from './qr-page.ts';
 import { checkReachable } from './reachable.ts';
 import { checkReadingLevel } from './reading-level.ts';
+import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkScripts } from './scripts.ts';
@@ -41,7 +42,7 @@ import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkTelegrams } from './telegrams.ts';
-import { checkDrift, checkTranslations } from './translations.ts';
+import { checkTranslations } from './translations.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 const checks: readonly ((content: SiteContent) => Problem[])[] = [
@@ -86,6 +87,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkDownloadLists,
   checkDrawings,
   checkFilms,
+  checkRecordings,
   checkChapterDrawings,
   checkReadingLevel,
   checkLength,
@@ -94,6 +96,5 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
 
 /** Runs every check over the content; an empty list means that the content may be published. */
 export function checkAll(content: SiteContent): Problem[] {
-  const problems = [...content.problems, ...checks.flatMap((check) => check(content))];
-  return [...problems, ...checkDrift(content, problems)];
+  return [...content.problems, ...checks.flatMap((check) => check(content))];
 }

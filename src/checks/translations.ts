@@ -26,22 +26,6 @@ function inEvery(name: string, texts: readonly Translated[]): Problem[] {
   return groupsOf(texts).flatMap((group) => [...missing(name, group), ...unlike(group)]);
 }
 
-/** Texts that are right each by itself say the same: a text with another problem is put right first. */
-export function checkDrift(content: SiteContent, problems: readonly Problem[]): Problem[] {
-  const broken = new Set(problems.map(({ file }) => file));
-  return [content.pages, content.lessons, content.booklets].flatMap((texts) =>
-    groupsOf<Translated>(texts).flatMap(([first, ...others]) => {
-      if (!first || broken.has(first.file)) return [];
-      return others
-        .filter(({ file }) => !broken.has(file))
-        .flatMap((other) => {
-          const finer = unlikeParts(first, other, 'part', blocks);
-          return finer.length > 0 ? finer : unlikeSections(first, other);
-        });
-    }),
-  );
-}
-
 function groupsOf<T extends TextFile>(texts: readonly T[]): T[][] {
   return [...Map.groupBy(texts, ({ id }) => id).values()];
 }
@@ -69,8 +53,14 @@ function unlike(pages: Translated[]): Problem[] {
       ...unlikeParts(first, other, 'heading', headings),
       ...unlikeParts(first, other, 'component', components),
     ];
-    return [...whole, ...unlikeFields(first, other)];
+    return [...(whole.length > 0 ? whole : drift(first, other)), ...unlikeFields(first, other)];
   });
+}
+
+/** What differs under the same headings and components. */
+function drift(first: Translated, other: Translated): Problem[] {
+  const finer = unlikeParts(first, other, 'part', blocks);
+  return finer.length > 0 ? finer : unlikeSections(first, other);
 }
 
 interface Part {

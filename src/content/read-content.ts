@@ -3,6 +3,7 @@ import { strings } from '../i18n/strings/index.ts';
 import { dataLists } from './data-lists.ts';
 import type { Problem } from './problem.ts';
 import { readFilms } from './read-films.ts';
+import { readRecordings } from './read-recordings.ts';
 import { readPromises } from './promises.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readSettings } from './read-settings.ts';
@@ -36,7 +37,7 @@ export function readContent(root: string, before?: SiteContent): SiteContent {
   });
   const texts: TextFile[] = [...pages, ...booklets, ...lessons];
   return {
-    ...{ pages, booklets, lessons, films, catalog, dataFiles, lineOfEntry, strings, lineOfString: lineIn, promises, settings, broken, drawings: readDrawings(root) },
+    ...{ pages, booklets, lessons, films, recordings: readRecordings(root), catalog, dataFiles, lineOfEntry, strings, lineOfString: lineIn, promises, settings, broken, drawings: readDrawings(root) },
     get problems() {
       return [...problems, ...texts.flatMap(({ bodyProblems }) => bodyProblems)];
     },

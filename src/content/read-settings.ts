@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings, type Settings } from './schemas/settings.ts';
 import { settingsFile } from './settings.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { checkSchema, readYaml, type Path } from './read-yaml.ts';
 
 /** The settings with the lines on which they stand. */
@@ -17,7 +18,10 @@ export function readSettings(root: string, problems: Problem[]): SettingsFile | 
     problems.push({ file: settingsFile, line: 1, what: 'the file is missing', fix: 'put it back' });
     return undefined;
   }
-  const read = readYaml(settingsFile, readFileSync(join(root, settingsFile), 'utf8'));
+  const { text, problems: faults } = readText(root, settingsFile);
+  problems.push(...faults);
+  if (text === undefined) return undefined;
+  const read = readYaml(settingsFile, text);
   problems.push(...read.problems);
   if (!read.yaml) return undefined;
   const checked = checkSchema(settings, read.yaml, read.yaml.value);

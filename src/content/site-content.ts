@@ -5,6 +5,7 @@ import type { TextKind } from './closed-set.ts';
 import type { Problem } from './problem.ts';
 import type { Promises } from './promises.ts';
 import type { FilmFile } from './read-films.ts';
+import type { RecordingFile } from './read-recordings.ts';
 import type { SettingsFile } from './read-settings.ts';
 import type { Path } from './read-yaml.ts';
 import type { BookletData } from './schemas/booklet.ts';
@@ -40,6 +41,8 @@ export interface SiteContent {
   booklets: BookletFile[];
   lessons: LessonFile[];
   films: FilmFile[];
+  /** The recorded voices of films. */
+  recordings: RecordingFile[];
   catalog: Catalog;
   /** The files of data as they were read, settings among them. */
   dataFiles: { file: string; text: string }[];

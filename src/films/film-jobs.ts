@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePath, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
-import { filmFolder, type FilmFile } from '../content/read-films.ts';
+import type { FilmFile } from '../content/read-films.ts';
+import { recordingOf } from '../content/read-recordings.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planFilm } from './plan-film.ts';
@@ -16,7 +17,7 @@ export interface FilmJob {
   locale: Locale | 'mul';
   shape: Shape;
   plan: FilmPlan;
-  /** The recorded voice, from the root of the project, if there is one. */
+  /** Where the recorded voice stands, if there is one. */
   recording: string | undefined;
   /** A digest of all that the file is made of. */
   digest: string;
@@ -54,8 +55,8 @@ export function filmJob(
   root = process.cwd(),
 ): FilmJob {
   const plan = planFilm(content, film, locale, shape, origin);
-  const voice = `${filmFolder}/audio/${film.id}-${locale}.wav`;
-  const recording = existsSync(join(root, voice)) ? join(root, voice) : undefined;
+  const voice = recordingOf(content, film.id, locale);
+  const recording = voice && join(root, voice.file);
   const digest = digestOf(
     sourceDigest('src/films/render/render-film.ts'),
     JSON.stringify(plan),

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { heardWithin } from './heard.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What is seen, shown and heard in a stretch of a film. */
@@ -31,11 +32,14 @@ export function passagesOf({ frames, end }: Timeline): Passage[] {
   ];
 }
 
-/** Captions for a film (WebVTT): what is said, and in brackets what is heard. */
-export function captionsOf(timeline: Timeline): string {
+/** Captions for a film (WebVTT): what is said, and in brackets what is heard; with a recording they stand while it is heard. */
+export function captionsOf(timeline: Timeline, recording?: Uint8Array): string {
   const cues = passagesOf(timeline).flatMap(({ start, end, voice, sound }) => {
     const lines = [...(sound ? [`[${sound}]`] : []), ...(voice ? [voice] : [])];
-    return lines.length > 0 ? [`${stamp(start)} --> ${stamp(end)}\n${lines.join('\n')}`] : [];
+    if (lines.length === 0) return [];
+    const text = lines.join('\n');
+    const stands = recording ? heardWithin(recording, { start, end }, text) : { start, end };
+    return [`${stamp(stands.start)} --> ${stamp(stands.end)}\n${text}`];
   });
   return `WEBVTT\n\n${cues.join('\n\n')}\n`;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { recordingOf } from '../content/read-recordings.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
 import { captionsOf, transcriptOf } from '../films/film-texts.ts';
@@ -32,7 +34,11 @@ export function planFilmText(content: SiteContent, download: Download, origin: s
   const film = content.films.find(({ id }) => id === download.film);
   if (!film) throw new Error(`there is no film “${download.film}”`);
   const timeline = timelineOf(content, film, locale);
-  const text = use === 'captions' ? captionsOf(timeline) : transcriptOf(timeline, locale);
+  const voice = recordingOf(content, film.id, locale);
+  const text =
+    use === 'captions'
+      ? captionsOf(timeline, voice && readFileSync(voice.file))
+      : transcriptOf(timeline, locale);
   const bytes = new TextEncoder().encode(text);
   return buildStep(['film', use, text], () => Promise.resolve({ bytes, pages: 0, thumbnail: undefined }));
 }

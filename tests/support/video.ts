@@ -12,6 +12,7 @@ export interface Probed {
   seconds: number;
   pictures: number;
   audio: string | undefined;
+  audioSeconds: number | undefined;
 }
 
 /** Opens a film with ffprobe. */
@@ -42,6 +43,7 @@ export function probe(file: string): Probed {
     seconds: Number(format['duration']),
     pictures: Number(video['nb_frames']),
     audio: audio && String(audio['codec_name']),
+    audioSeconds: audio && Number(audio['duration']),
   };
 }
 
@@ -63,6 +65,24 @@ export function pictureDigests(file: string): string[] {
   return lines
     .split('\n')
     .flatMap((line) => (/^\d/.test(line) ? [line.split(',').at(-1)?.trim() ?? ''] : []));
+}
+
+/** When something is heard in a film, in seconds, decoded by ffmpeg; a pause of a tenth of a second ends a stretch. */
+export function loudStretches(file: string): [from: number, to: number][] {
+  const rate = 48_000;
+  const bytes = run('ffmpeg', [
+    ...['-v', 'warning', '-xerror', '-i', file, '-map', '0:a'],
+    ...['-f', 's16le', '-ac', '1', '-ar', String(rate), '-'],
+  ]);
+  const found: [number, number][] = [];
+  for (let at = 0; at < bytes.length / 2; at += 1) {
+    if (Math.abs(bytes.readInt16LE(at * 2)) < 3000) continue;
+    const seconds = at / rate;
+    const last = found.at(-1);
+    if (last && seconds - last[1] < 0.1) last[1] = seconds;
+    else found.push([seconds, seconds]);
+  }
+  return found;
 }
 
 /** How often the whole picture turns lighter or darker by a tenth and back within one second (WCAG 2.3.1). */

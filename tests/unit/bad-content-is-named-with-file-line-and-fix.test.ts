@@ -79,6 +79,7 @@ const cases: Case[] = [
         '\nОтвечает тот, кто заставил. Отвечает перед законом тот, кто заставил. На звонок отвечают быстро.\n\nКомпания тоже отвечает.\n',
       ),
     says: [
+      'content/pages/ru/help.mdx:21 part 4 is a paragraph, but none in content/pages/az/help.mdx:19 → give the page the same parts in every language',
       'content/pages/ru/help.mdx:19 “Отвечает тот, кто заставил.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
       'content/pages/ru/help.mdx:21 “Компания тоже отвечает.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
     ],
@@ -149,6 +150,7 @@ const cases: Case[] = [
       project.replace('content/pages/az/home.mdx', 'Salam.', '<Fact source="law">Salam.</Fact>'),
     says: [
       'content/pages/az/home.mdx:15 <Fact source>: the page does not list “law” → add law to sources in the head',
+      ...unlike('facts', 'none', 'law'),
     ],
   },
   {
@@ -156,6 +158,7 @@ const cases: Case[] = [
     breakIt: (project) => project.replace('content/pages/az/home.mdx', 'id="hotline-152"', 'id="unsure"'),
     says: [
       'content/pages/az/home.mdx:15 <Phone id>: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
+      ...unlike('phones', 'hotline-152', 'unsure'),
     ],
   },
   {
@@ -255,6 +258,7 @@ const cases: Case[] = [
     breakIt: (project) => project.replace('content/pages/az/home.mdx', 'page:help', '/az/komek/'),
     says: [
       'content/pages/az/home.mdx:19 the link “/az/komek/” is not by identity → write page:help for our pages, or a full https:// address',
+      ...unlike('links', 'page:help', '/az/komek/', 17),
     ],
   },
   {
@@ -345,6 +349,14 @@ const cases: Case[] = [
     says: ['content/pages/az/help.mdx:2 the file is not UTF-8 text → save it again as UTF-8'],
   },
 ];
+
+/** What is told of a section of a page that differs from Azerbaijani in the two other languages. */
+function unlike(what: string, here: string, there: string, line = 1): string[] {
+  return ['en', 'ru'].map(
+    (locale) =>
+      `content/pages/${locale}/home.mdx:${line} ${what} in this section: ${here}, but ${there} in content/pages/az/home.mdx:${line} → give all languages the same`,
+  );
+}
 
 for (const { name, breakIt, says } of cases) {
   test(name, () => {

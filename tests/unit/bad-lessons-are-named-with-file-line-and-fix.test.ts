@@ -38,17 +38,24 @@ const cases: Case[] = [
     breakIt: (project) => project.replace(en, '<Step minutes="40"', '<Step minutes="35"'),
     says: [
       `${en}:9 the steps take 40 minutes, but minutes says 45 → change the minutes of a step, or the sum`,
+      unlike(21, 2, '<Step minutes="35" title>', '<Step minutes="40" title>'),
     ],
   },
   {
     name: 'a right answer that is no option',
     breakIt: (project) => project.replace(en, 'right="2"', 'right="3"'),
-    says: [`${en}:69 right is 3 of 2 options → write 1 to 2`],
+    says: [
+      `${en}:69 right is 3 of 2 options → write 1 to 2`,
+      unlike(69, 22, '<Ask question right="3">', '<Ask question right="2">'),
+    ],
   },
   {
     name: 'a right answer that is no number',
     breakIt: (project) => project.replace(en, 'right="2"', 'right="b"'),
-    says: [`${en}:69 <Ask right>: “b” is not a whole number → write digits only, such as 5`],
+    says: [
+      `${en}:69 <Ask right>: “b” is not a whole number → write digits only, such as 5`,
+      unlike(69, 22, '<Ask question right="b">', '<Ask question right="2">'),
+    ],
   },
   {
     name: 'too few questions, and a part that is missing',
@@ -72,6 +79,7 @@ const cases: Case[] = [
     says: [
       `${en}:29 a slide of 6 lines → keep 5 at most`,
       `${en}:31 a line of 13 words on a slide → keep 12 at most`,
+      unlike(31, 9, 'a list of 6', 'a list of 1'),
     ],
   },
   {
@@ -130,6 +138,11 @@ const cases: Case[] = [
     ],
   },
 ];
+
+/** What is told of a part of the English lesson that is another one in Azerbaijani. */
+function unlike(line: number, part: number, here: string, there: string): string {
+  return `${en}:${line} part ${part} is ${here}, but ${there} in content/lessons/az/secrets.mdx:${line} → give the page the same parts in every language`;
+}
 
 for (const { name, breakIt, says } of cases) {
   test(name, () => {

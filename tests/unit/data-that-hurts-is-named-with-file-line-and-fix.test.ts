@@ -157,6 +157,7 @@ const cases: Case[] = [
     from: '(page:help)',
     to: '(page:help#steps)',
     says: [
+      'content/pages/en/home.mdx:17 links in this section: page:help#steps, but page:help in content/pages/az/home.mdx:17 → give all languages the same',
       'content/pages/en/home.mdx:19 the link page:help#steps leads to no heading → use one of the headings of the English page',
     ],
   },
@@ -166,6 +167,7 @@ const cases: Case[] = [
     from: '[Go to help](page:help)',
     to: '[Go to help](https://e-qanun.azz/) and [to help](page:help)',
     says: [
+      'content/pages/en/home.mdx:17 links in this section: https://e-qanun.azz/, page:help, but page:help in content/pages/az/home.mdx:17 → give all languages the same',
       'content/pages/en/home.mdx:19 the link “https://e-qanun.azz/” cannot be right → there is no host “e-qanun.azz”; copy the address from the browser once more',
     ],
   },

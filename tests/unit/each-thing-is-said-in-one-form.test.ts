@@ -32,6 +32,15 @@ test('a refused form is named in data and in strings, only in its own language',
 test('a form holds with any ending, and with any number that a <Phone> shows', () => {
   using project = new TinyProject();
   const file = 'content/pages/az/help.mdx';
+  for (const [locale, call] of [
+    ['ru', 'Позвоните.'],
+    ['en', 'Call.'],
+  ] as const)
+    project.replace(
+      `content/pages/${locale}/help.mdx`,
+      call,
+      `${call.slice(0, -1)} <Phone id="hotline-152" />.`,
+    );
   project.replace(file, 'Zəng edin.', '<Phone id="hotline-152" /> yığmayın.');
   expect(project.problems()).toBe(
     `${file}:19 “152 yığmayın” is not our form for calling a number → write “152-yə zəng edin”, ${quotes}`,

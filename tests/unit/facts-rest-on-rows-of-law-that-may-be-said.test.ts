@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
-const help = 'content/pages/en/help.mdx';
+const helps = ['az', 'en', 'ru'].map((locale) => `content/pages/${locale}/help.mdx`);
 
 test('a fact names rows of law', () => {
   using project = new TinyProject();
@@ -16,18 +16,17 @@ test('a fact names rows of law', () => {
 
 test('a row that does not exist is told', () => {
   using project = new TinyProject();
-  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A1 A9">');
-  expect(project.problems()).toBe(
-    'content/pages/en/help.mdx:15 <Fact law>: there is no row “A9” → use an id from content/data/law.yaml',
-  );
+  for (const file of helps) project.replace(file, '<Fact source="law">', '<Fact source="law" law="A1 A9">');
+  const what = ':15 <Fact law>: there is no row “A9” → use an id from content/data/law.yaml';
+  expect(project.problems()).toBe(helps.map((file) => file + what).join('\n'));
 });
 
 test('a row that is not confirmed is no fact', () => {
   using project = new TinyProject();
-  project.replace(help, '<Fact source="law">', '<Fact source="law" law="A2">');
-  expect(project.problems()).toBe(
-    'content/pages/en/help.mdx:15 <Fact law>: the row “A2” is not confirmed → do not print it as a fact: take it out, or write advice outside <Fact>',
-  );
+  for (const file of helps) project.replace(file, '<Fact source="law">', '<Fact source="law" law="A2">');
+  const what =
+    ':15 <Fact law>: the row “A2” is not confirmed → do not print it as a fact: take it out, or write advice outside <Fact>';
+  expect(project.problems()).toBe(helps.map((file) => file + what).join('\n'));
 });
 
 test('data files rest on rows that may be said', () => {
@@ -61,7 +60,8 @@ test('a fact from a law names a row', () => {
       '<Fact source="law">',
       '<Fact source="law" law="A1">',
     );
-  expect(project.problems()).toBe(
+  expect(project.problems().split('\n')).toEqual([
+    'content/pages/en/help.mdx:1 facts in this section: law, but law A1 in content/pages/az/help.mdx:1 → give all languages the same',
     'content/pages/en/help.mdx:15 a fact from “law” names no row of law → write law="…" with the id of a row of content/data/law.yaml',
-  );
+  ]);
 });

@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { createServer, type Plugin } from 'vite';
+import { strings } from '../../src/i18n/strings/index.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 interface Case {
@@ -147,6 +149,44 @@ test('letters that are typed as a letter and a mark are composed when they are r
   project.write(calendar, readFileSync(join(project.root, calendar), 'utf8').normalize('NFD'));
   expect(project.problems()).toBe('');
 });
+
+test('so are those of the strings, and those of texts that Astro reads by itself', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'strings-'));
+  try {
+    cpSync('src/i18n', join(root, 'src/i18n'), { recursive: true });
+    const file = join(root, 'src/i18n/strings/az.ts');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.normalize('NFD'));
+    expect(readFileSync(file, 'utf8')).not.toBe(text);
+    const program = `import('./src/i18n/strings/index.ts').then(({ strings }) => console.log(JSON.stringify(strings)))`;
+    const read = execFileSync('node', ['-e', program], { cwd: root, encoding: 'utf8' });
+    expect(JSON.parse(read)).toEqual(JSON.parse(JSON.stringify(strings)));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+  const { vite } = (await import('../../astro.config.mjs')).default;
+  const reader = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    plugins: [vite?.plugins?.[0], asModule],
+  });
+  try {
+    using project = new TinyProject();
+    project.write('page.mdx', 'Ş ə ö'.normalize('NFD'));
+    const made = await reader.ssrLoadModule(join(project.root, 'page.mdx'));
+    expect(made['default']).toBe('Ş ə ö');
+  } finally {
+    await reader.close();
+  }
+});
+
+/** Gives the text of a file as it reaches what comes after the first plugin. */
+const asModule: Plugin = {
+  name: 'as-module',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.mdx') ? `export default ${JSON.stringify(code)}` : undefined),
+};
 
 test('strings that cannot be read are named before anything else is loaded', () => {
   const root = mkdtempSync(join(tmpdir(), 'strings-'));

@@ -1,4 +1,5 @@
 import { AudioData, AudioEncoder } from '@napi-rs/webcodecs';
+import { wavFormatOf, type WavFormat } from '../wav.ts';
 
 /** The sound of a film as AAC. */
 export interface EncodedAudio {
@@ -10,11 +11,14 @@ export interface EncodedAudio {
 }
 
 /**
- * Encodes a recording (WAV, 16 bits) as AAC-LC with 128 kbit/s; what is longer than the film is cut off.
+ * Encodes a recording (WAV, 16 bits) as AAC-LC with 128 kbit/s, exactly as long as its film.
  * @throws when the recording is of another kind.
  */
 export async function encodeAudio(wav: Uint8Array, milliseconds: number): Promise<EncodedAudio> {
-  const { sampleRate, channels, data } = readWav(wav);
+  const format = wavFormatOf(wav, wav.length);
+  if (!format?.isPcm || format.bits !== 16)
+    throw new Error('the recording is no WAV of 16 bits: save it as PCM, 16 bits, 48 000 Hz');
+  const { sampleRate, channels } = format;
   const samples: Uint8Array[] = [];
   let description: Uint8Array | undefined;
   let failed: Error | undefined;
@@ -29,8 +33,8 @@ export async function encodeAudio(wav: Uint8Array, milliseconds: number): Promis
     error: (error) => (failed = error),
   });
   encoder.configure({ codec: 'mp4a.40.2', sampleRate, numberOfChannels: channels, bitrate: 128_000 });
-  const most = Math.floor((milliseconds * sampleRate) / 1000);
-  const frames = Math.min(most, data.length / 2 / channels);
+  const frames = Math.round((milliseconds * sampleRate) / 1000);
+  const data = samplesOf(wav, format, frames);
   for (let at = 0; at < frames; at += sampleRate) {
     const count = Math.min(sampleRate, frames - at);
     const part = new AudioData({
@@ -49,24 +53,9 @@ export async function encodeAudio(wav: Uint8Array, milliseconds: number): Promis
   return { sampleRate, channels, description, samples };
 }
 
-/** The samples of a WAV file. */
-function readWav(bytes: Uint8Array): { sampleRate: number; channels: number; data: Uint8Array } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const name = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
-  let format: { channels: number; sampleRate: number; isPlain: boolean } | undefined;
-  for (
-    let at = 12;
-    at + 8 <= bytes.length;
-    at += 8 + view.getUint32(at + 4, true) + (view.getUint32(at + 4, true) & 1)
-  ) {
-    if (name(at) === 'fmt ')
-      format = {
-        channels: view.getUint16(at + 10, true),
-        sampleRate: view.getUint32(at + 12, true),
-        isPlain: view.getUint16(at + 8, true) === 1 && view.getUint16(at + 22, true) === 16,
-      };
-    if (name(at) === 'data' && format?.isPlain)
-      return { ...format, data: bytes.subarray(at + 8, at + 8 + view.getUint32(at + 4, true)) };
-  }
-  throw new Error('the recording is no WAV of 16 bits: save it as PCM, 16 bits, 48 000 Hz');
+/** The samples of a recording, with silence at its end where it is shorter than its film. */
+function samplesOf(wav: Uint8Array, { channels, start, length }: WavFormat, frames: number): Uint8Array {
+  const samples = new Uint8Array(frames * channels * 2);
+  samples.set(wav.subarray(start, start + Math.min(length, samples.length)));
+  return samples;
 }

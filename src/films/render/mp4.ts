@@ -13,6 +13,10 @@ export interface Mp4Parts {
 
 /** The time that a picture takes, in units of which `rate` times this make a second. */
 const unitsPerPicture = 512;
+/** How many samples of sound AAC encodes at once. */
+const samplesPerPacket = 1024;
+/** The silence that the encoder puts before its sound; without it sound and picture would not stand together. */
+const priming = 1024;
 
 /**
  * An MP4 file (ISO/IEC 14496-12, -14 and -15) whose index stands first, so that it plays while it loads, with pictures
@@ -40,6 +44,8 @@ interface Track {
   keys: number[] | undefined;
   entry: Uint8Array;
   header: Uint8Array;
+  /** How much of its beginning is not played, in its own units. */
+  skip: number;
   width: number;
   height: number;
 }
@@ -51,14 +57,16 @@ function tracksOf({ width, height, rate, video, audio }: Mp4Parts): Track[] {
     keys: video.samples.flatMap(({ isKey }, index) => (isKey ? [index + 1] : [])),
     entry: videoEntry(width, height, video.description),
     header: fullBox('vmhd', 1, zeros(8)),
+    skip: 0,
   };
   if (!audio) return [picture];
   const sound: Track = {
-    ...{ id: 2, handler: 'soun', timescale: audio.sampleRate, step: 1024, width: 0, height: 0 },
+    ...{ id: 2, handler: 'soun', timescale: audio.sampleRate, step: samplesPerPacket, width: 0, height: 0 },
     samples: audio.samples,
     keys: undefined,
     entry: audioEntry(audio),
     header: fullBox('smhd', 0, zeros(4)),
+    skip: priming,
   };
   return [picture, sound];
 }
@@ -81,7 +89,7 @@ function moov({ rate, video }: Mp4Parts, tracks: readonly Track[], start: number
 }
 
 function trak(track: Track, duration: number, offset: number): Uint8Array {
-  const { id, handler, timescale, step, samples, keys, width, height } = track;
+  const { id, handler, timescale, step, samples, keys, width, height, skip } = track;
   const count = samples.length;
   const header = fullBox(
     'tkhd',
@@ -101,7 +109,15 @@ function trak(track: Track, duration: number, offset: number): Uint8Array {
     fullBox('stsz', 0, u32(0), u32(count), ...samples.map(({ length }) => u32(length))),
     fullBox('stco', 0, u32(1), u32(offset)),
   );
-  return box('trak', header, box('mdia', mediaHeader, named, box('minf', track.header, data, table)));
+  // The part of the track that is played: what comes before it and after it is the encoder's own.
+  const edit = fullBox('elst', 0, u32(1), u32(duration), u32(skip), u32(0x10000));
+  const edits = skip > 0 ? [box('edts', edit)] : [];
+  return box(
+    'trak',
+    header,
+    ...edits,
+    box('mdia', mediaHeader, named, box('minf', track.header, data, table)),
+  );
 }
 
 /** H.264 in pixels as wide as high, in the colours of HD (BT.709). */

@@ -376,7 +376,7 @@ export type PrintDocument =
     )
   | (GuideDocument | SheetsDocument | SlidesDocument | AnswerCardsDocument)
   | (EvaluationDocument | EvaluationKeyDocument | SlipsDocument)
-  | (CertificateDocument | GameDocument);
+  | CertificateDocument;
 
 /** A document whose first page can be drawn alone. */
 export type CoveredDocument = Extract<PrintDocument, { coverOnly?: true }>;
