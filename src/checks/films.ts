@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { layersOf, drawingParts } from '../design/drawing-layers.ts';
 import { wholeBox } from '../design/drawing.ts';
 import { fitWords } from '../films/fit-words.ts';
@@ -188,7 +188,7 @@ function wordFaults(film: Film, frame: FilmFrame, path: Path, source: string): P
     if (count > most.words)
       return [at(film, own, `${count} words on the screen: “${start(text)}”`, `keep ${most.words} at most`)];
     return (Object.keys(shapes) as Shape[]).flatMap((shape) =>
-      placeFault(film, { frame, size: [width, height], text, own, shape }),
+      placeFault(film, { frame, size: [width, height], locale, text, own, shape }),
     );
   });
 }
@@ -198,13 +198,21 @@ function placeFault(
   {
     frame,
     size,
+    locale,
     text,
     own,
     shape,
-  }: { frame: FilmFrame; size: readonly [number, number]; text: string; own: Path; shape: Shape },
+  }: {
+    frame: FilmFrame;
+    size: readonly [number, number];
+    locale: Locale;
+    text: string;
+    own: Path;
+    shape: Shape;
+  },
 ): Problem[] {
   const room = stageOf(shape, size, frame).words?.room;
-  if (!room || fitWords(text, room)) return [];
+  if (!room || fitWords(locale, text, room)) return [];
   const [width, height] = shapes[shape];
   const what = `“${start(text)}” does not fit into ${room.lines} lines of the film of ${width} × ${height}`;
   return [at(film, own, what, 'say it in fewer or shorter words')];

@@ -18,7 +18,7 @@ export function endStage(stage: Stage, shape: Shape): Stage {
 
 /** What stands beside the number: how to call from abroad, and when it answers. */
 export function endLines(
-  { hotline, abroad, note }: TimelineEnd['words'][number],
+  { locale, hotline, abroad, note }: TimelineEnd['words'][number],
   number: string,
   width: number,
   shape: Shape,
@@ -28,7 +28,7 @@ export function endLines(
     ...{ text, size, weight, gap, colour },
   });
   const several = (text: string, size: number, gap: number) =>
-    linesThatFit(text, size, width).map((one, index) => line(one, size, 600, index === 0 ? gap : 0));
+    linesThatFit(locale, text, size, width).map((one, index) => line(one, size, 600, index === 0 ? gap : 0));
   const sentences = note.split(/(?<=\.) (?=\p{Lu})/u);
   if (shape === 'tall') {
     return [

@@ -55,11 +55,11 @@ function sceneOf(
   { light }: FilmPlan['inks'],
 ): PlannedScene {
   const stage = frame.stages[shape];
-  const words = frame.words.flatMap(({ start, end, text }): PlannedWords[] => {
+  const words = frame.words.flatMap(({ start, end, locale, text }): PlannedWords[] => {
     const place = stage.words;
     if (!place) return [];
     const { room, align } = place;
-    const fitted = fitWords(text, room);
+    const fitted = fitWords(locale, text, room);
     if (!fitted) throw new Error(`“${text}” does not fit`);
     const { size, lines } = fitted;
     const area = roomBeside(place.area, shape, stage, isLoop);
@@ -115,9 +115,11 @@ function staged(
   };
 }
 
-/** On a lying screen the code of a loop stands under its words. */
+/** The code of a loop stands under its words. */
 function roomBeside(area: Area, shape: Shape, { crop }: Stage, isLoop: boolean): Area {
-  return isLoop && shape === 'wide' && crop === 'square' ? { ...area, y: 90, height: 560 } : area;
+  if (!isLoop) return area;
+  if (shape === 'tall') return { ...area, height: qrAreas.tall.y - 20 - area.y };
+  return crop === 'square' ? { ...area, y: 90, height: 560 } : area;
 }
 
 function qrFor(shape: Shape, origin: string, milliseconds: number): NonNullable<FilmPlan['qr']> {

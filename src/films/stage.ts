@@ -55,20 +55,20 @@ export function stageOf(
 /** The words stand under the drawing; a drawing that fills the film is moved up, so that they hide little of it. */
 function tallStage(crop: Crop, hasWords: boolean): Stage {
   if (!hasWords) return { crop, picture: tallAlone[crop], band: undefined, words: undefined };
-  const { picture, top, lines } = tallPlaces[crop];
+  const { picture, top, lines, height } = tallPlaces[crop];
   const area = { x: 72, y: top, width: 936, height: 1920 - safe.bottom - top };
   return {
     ...{ crop, picture },
     band: crop === 'tall' ? { x: 0, y: top - 16, width: 1080, height: 1936 - top } : undefined,
-    words: { area, room: { width: area.width, lines, sizes: bandSizes }, align: 'centre' },
+    words: { area, room: { width: area.width, height, lines, sizes: bandSizes }, align: 'centre' },
   };
 }
 
-const tallPlaces: Readonly<Record<Crop, { picture: Area; top: number; lines: number }>> = {
-  tall: { picture: { x: 0, y: -170, width: 1080, height: 1920 }, top: 1396, lines: 2 },
-  square: { picture: { x: 0, y: 128, width: 1080, height: 1080 }, top: 1232, lines: 2 },
-  screen: { picture: { x: 0, y: 320, width: 1080, height: 608 }, top: 960, lines: 3 },
-  wide: { picture: { x: 0, y: 400, width: 1080, height: 450 }, top: 890, lines: 3 },
+const tallPlaces: Readonly<Record<Crop, { picture: Area; top: number; lines: number; height: number }>> = {
+  tall: { picture: { x: 0, y: -170, width: 1080, height: 1920 }, top: 1396, lines: 2, height: 214 },
+  square: { picture: { x: 0, y: 128, width: 1080, height: 1080 }, top: 1232, lines: 2, height: 300 },
+  screen: { picture: { x: 0, y: 320, width: 1080, height: 608 }, top: 960, lines: 3, height: 500 },
+  wide: { picture: { x: 0, y: 400, width: 1080, height: 450 }, top: 890, lines: 3, height: 500 },
 };
 
 const tallAlone: Readonly<Record<Crop, Area>> = {
@@ -89,7 +89,7 @@ function wideStage(crop: Crop, hasWords: boolean): Stage {
     return {
       ...{ crop, band: undefined },
       picture: { x: 0, y: 0, width: 1080, height: 1080 },
-      words: { area, room: { width: area.width, lines: 5, sizes: sideSizes }, align: 'left' },
+      words: { area, room: { width: area.width, height: 560, lines: 5, sizes: sideSizes }, align: 'left' },
     };
   }
   const band = { x: 0, y: 800, width: 1920, height: 280 };
@@ -98,7 +98,7 @@ function wideStage(crop: Crop, hasWords: boolean): Stage {
     crop,
     picture: crop === 'wide' ? { ...whole.wide, height: 800 } : whole.wide,
     band: crop === 'wide' ? undefined : band,
-    words: { area, room: { width: area.width, lines: 2, sizes: bandSizes }, align: 'centre' },
+    words: { area, room: { width: area.width, height: 190, lines: 2, sizes: bandSizes }, align: 'centre' },
   };
 }
 
@@ -119,6 +119,6 @@ export function latticesOf(shape: Shape, { picture, words }: Stage): Area[] {
 
 /** Where the code of a loop stands. */
 export const qrAreas: Readonly<Record<Shape, Area>> = {
-  tall: { x: 400, y: 1630, width: 280, height: 280 },
+  tall: { x: 405, y: 1640, width: 270, height: 270 },
   wide: { x: 1152, y: 700, width: 300, height: 300 },
 };

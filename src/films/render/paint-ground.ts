@@ -31,15 +31,26 @@ export function paintLattice(
   context.lineWidth = 3;
   for (const shape of glassesOf(seed, Math.min(columns, 7), rows)) {
     const shift = left + (columns - Math.min(columns, 7)) * tile;
-    polygon(
-      context,
-      shape.points.map(([px, py]) => [shift + px * tile, y + py * tile]),
-    );
+    const points = shape.points.map(([px, py]) => [shift + px * tile, y + py * tile] as const);
+    // A glass that is cut looks whole only where the picture ends.
+    if (
+      !points.every(
+        ([px, py]) =>
+          isClear(px, x, width, context.canvas.width) && isClear(py, y, height, context.canvas.height),
+      )
+    )
+      continue;
+    polygon(context, points);
     context.fillStyle = glass[shape.glass - 1] ?? lead;
     context.fill();
     context.stroke();
   }
   context.restore();
+}
+
+/** Tells whether a point lies within an area along one axis, or beyond its edge where the picture ends too. */
+function isClear(at: number, start: number, length: number, most: number): boolean {
+  return (at >= start - 1 || start <= 0) && (at <= start + length + 1 || start + length >= most);
 }
 
 /** A code for scanning on white, with its quiet zone. */
