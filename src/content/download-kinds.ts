@@ -1,7 +1,8 @@
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
- * in an office program, to fill in there, to take into a school platform, or everything at once. */
+ * in an office program, to fill in there, to take into a school platform, to paste into a page or a mail, or everything
+ * at once. */
 export type DownloadUse =
-  | ('read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'contact' | 'platform' | 'all')
+  | ('read' | 'print' | 'shop' | 'screen' | 'edit' | 'fill' | 'text' | 'calendar' | 'contact' | 'platform' | 'paste' | 'all')
   | FilmUse;
 
 /** What a file of a film is made for: to watch, to read along, to read instead, or to record a voice. */
@@ -14,11 +15,14 @@ export type Maker =
   | ('game' | 'stickers' | 'colouring' | 'classPoster' | 'pictograms')
   | ('filmText' | 'workbook' | 'certificate' | 'evaluation' | 'evaluationKey' | 'slips')
   | ('quizFile' | 'answerCards')
+  | ('hotlineBox' | 'mailSignature' | 'banner')
   | ('guide' | 'worksheets' | 'key' | 'slides' | 'deck' | 'sheetsToEdit');
 
 /** The endings of files for download, with their types as sent and whether compression makes them smaller. */
 export const downloadFormats = {
   txt: { type: 'text/plain; charset=utf-8', compresses: true },
+  htm: { type: 'text/html; charset=utf-8', compresses: true },
+  svg: { type: 'image/svg+xml', compresses: true },
   xml: { type: 'application/xml; charset=utf-8', compresses: true },
   csv: { type: 'text/csv; charset=utf-8', compresses: true },
   vcf: { type: 'text/vcard; charset=utf-8', compresses: true },
@@ -123,6 +127,7 @@ const other = (use: DownloadUse, paper: string, format: KindFile['format']): Kin
   ...{ use, paper, format },
   duplex: null,
 });
+const svg = (paper: string): KindFile => ({ ...png(paper), format: 'svg' });
 const [short, long, none] = ['DuplexFlipShortEdge', 'DuplexFlipLongEdge', 'Simplex'] as const;
 const pack = {
   from: 'downloads',
@@ -130,6 +135,9 @@ const pack = {
   files: [other('all', '', 'zip')],
   shape: 'upright',
 } as const;
+
+/** The places that pages have for banners, in px. */
+const bannerSizes = ['728 × 90', '300 × 250', '160 × 600', '320 × 100'];
 
 /** Every kind of download with all that is particular to it. An editor writes the kinds from booklets as `kind:`. */
 export const downloadKinds = {
@@ -283,6 +291,21 @@ export const downloadKinds = {
     files: [png('1080 × 1920'), png('1080 × 2340')],
     ...{ shape: 'paper', found: 'booklet' },
   },
+  'hotline-box': {
+    ...{ family: 'share', from: 'data', maker: 'hotlineBox' },
+    files: [other('paste', '', 'txt')],
+    ...{ shape: 'upright', found: 'booklet', listed: 'page' },
+  },
+  'mail-signature': {
+    ...{ family: 'share', from: 'data', maker: 'mailSignature' },
+    files: [other('paste', '', 'htm'), other('text', '', 'txt')],
+    ...{ shape: 'upright', found: 'booklet', listed: 'page' },
+  },
+  'web-banner': {
+    ...{ family: 'share', from: 'data', maker: 'banner' },
+    files: bannerSizes.flatMap((size) => [png(size), svg(size)]),
+    ...{ shape: 'paper', found: 'booklet', listed: 'page' },
+  },
   og: {
     ...{ family: 'share', from: 'pages', maker: 'pageCard' },
     files: [png('1200 × 630')],
@@ -361,6 +384,7 @@ export const downloadKinds = {
   'lesson-pack': { ...pack, family: 'teach', found: 'lesson' },
   'band-pack': { ...pack, family: 'teach', found: 'booklet' },
   'quiz-pack': { ...pack, family: 'teach', found: 'lesson' },
+  'partner-pack': { ...pack, family: 'share', found: 'booklet' },
   pack: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
   offline: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
 } as const satisfies Record<string, KindRow>;

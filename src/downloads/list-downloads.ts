@@ -13,6 +13,7 @@ import {
 import { evaluationDownloads } from './evaluation-download.ts';
 import { filmDownloads } from './film-download.ts';
 import type { BookletEntry, Download } from './download.ts';
+import { partnerDownloads } from './partner-download.ts';
 import { quizDownloads } from './quiz-download.ts';
 import { lessonDownloads, type LessonWithSheets } from './lesson-download.ts';
 import { filmEntries } from '../site/film.ts';
@@ -37,6 +38,7 @@ function forEverySite(content: SiteContent): Download[] {
     ...locales.map((locale) => calendarDownload(locale, home.reviewed)),
     ...locales.map((locale) => contactCardDownload(locale, home.reviewed)),
     ...lockScreenDownloads(home.reviewed),
+    ...partnerDownloads(home.reviewed),
     ...content.films.flatMap(screenFilmDownload),
     ...pageCards(shownPages(content), home.reviewed),
   ];

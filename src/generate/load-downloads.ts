@@ -5,6 +5,7 @@ import type { SiteDownload } from '../downloads/site-download.ts';
 import { downloadKinds, hasRows } from '../content/download-kinds.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
 import { lessonPacks } from '../downloads/lesson-download.ts';
+import { partnerPacks, partnersPageId } from '../downloads/partner-download.ts';
 import { quizPacks } from '../downloads/quiz-download.ts';
 import { planFile } from './plan-file.ts';
 import { zipOf } from '../office/zip.ts';
@@ -151,6 +152,7 @@ function packsOf(content: SiteContent, downloads: readonly SiteDownload[]): Pack
     ...audiencePacks(content, held),
     ...packsOfLessons(content, held),
     ...packsOfQuizzes(content, downloads),
+    ...packsForPartners(downloads),
   ];
 }
 
@@ -180,6 +182,17 @@ function packsOfLessons(content: SiteContent, downloads: readonly SiteDownload[]
         (pack.kind === 'band-pack' ? one.band === pack.band : one.lesson === pack.lesson),
     ),
   }));
+}
+
+function packsForPartners(downloads: readonly SiteDownload[]): Pack[] {
+  const own = downloads.filter(({ page, kind }) => page === partnersPageId && !hasRows(kind));
+  const [first] = own;
+  return partnerPacks(first?.reviewed ?? new Date(0))
+    .map((pack) => ({
+      pack,
+      held: own.filter(({ locale }) => locale === pack.locale || locale === 'mul'),
+    }))
+    .filter(({ held }) => held.length > 0);
 }
 
 function packsOfQuizzes(content: SiteContent, downloads: readonly SiteDownload[]): Pack[] {

@@ -19,6 +19,7 @@ import { planEvaluation, planEvaluationKey, planSlips } from './plan-evaluation-
 import { planPictures, planStickers } from './plan-picture-file.ts';
 import { planPrintFile } from './plan-print-file.ts';
 import { planWorkbook } from './plan-workbook-file.ts';
+import { planBanner, planHotlineBox, planMailSignature } from './plan-partner-file.ts';
 import { planAnswerCards, planQuizFile } from './plan-quiz-file.ts';
 import {
   planDeck,
@@ -55,6 +56,9 @@ const planners: Readonly<Record<Maker, Planner>> = {
   calendar: planCalendar,
   contactCard: planContactCard,
   lockScreen: planLockScreen,
+  hotlineBox: planHotlineBox,
+  mailSignature: planMailSignature,
+  banner: planBanner,
   workbook: planWorkbook,
   evaluation: planEvaluation,
   evaluationKey: planEvaluationKey,

@@ -1,6 +1,7 @@
+import { parse } from 'node-html-parser';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { builtPages, pathOf, textOf } from '../support/built-site.ts';
+import { builtPage, builtPages, pathOf, textOf } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 
 /** The first page of each language that holds something. */
@@ -62,7 +63,31 @@ for (const page of firstWith('data-copy')) {
     const box = tab.locator('[data-copy]').first();
     await box.locator('button').press('Enter');
     await expect(box.locator('output')).toHaveText(translator(page.locale)('copy.done'));
-    const words = await box.locator('blockquote p').first().textContent();
+    const words = await box.locator('blockquote p, pre').first().textContent();
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toContain(words?.trim() ?? '-');
+  });
+}
+
+for (const locale of locales) {
+  test(`the signature in ${locale} is copied as it looks, and as its code for programs that take no more`, async ({
+    page: tab,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.goto(pathOf(builtPage(locale, 'for-partners')));
+    const box = tab.locator('[data-copy="html"]');
+    await box.locator('button').click();
+    await expect(box.locator('output')).toHaveText(translator(locale)('copy.done'));
+    const code = (await box.locator('pre').textContent())?.trim();
+    const held = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = (await (await item?.getType('text/html'))?.text()) ?? '';
+      return { text: await navigator.clipboard.readText(), html };
+    });
+    expect(held.text).toBe(code);
+    const links = parse(held.html)
+      .querySelectorAll('a')
+      .map((one) => one.getAttribute('href'));
+    expect(links).toEqual(['tel:152', 'tel:+994125622112']);
   });
 }

@@ -10,6 +10,7 @@ import CheckQuestion from './CheckQuestion/CheckQuestion.astro';
 import Choice from './Choice/Choice.astro';
 import Checklist from './Checklist/Checklist.astro';
 import CopyText from './CopyText/CopyText.astro';
+import DataFields from './DataFields/DataFields.astro';
 import Do from './Do/Do.astro';
 import DoDont from './DoDont/DoDont.astro';
 import Dont from './Dont/Dont.astro';
@@ -25,7 +26,9 @@ import Films from './Films/Films.astro';
 import GlossaryList from './GlossaryList/GlossaryList.astro';
 import Guess from './Guess/Guess.astro';
 import Hotline from './Hotline/Hotline.astro';
+import HotlineBoxes from './HotlineBoxes/HotlineBoxes.astro';
 import Lessons from './Lessons/Lessons.astro';
+import MailSignature from './MailSignature/MailSignature.astro';
 import Measures from './Measures/Measures.astro';
 import Myth from './Myth/Myth.astro';
 import NumberChecks from './NumberChecks/NumberChecks.astro';
@@ -47,6 +50,7 @@ import Term from './Term/Term.astro';
 import ThreeSigns from './ThreeSigns/ThreeSigns.astro';
 import Trick from './Trick/Trick.astro';
 import Turn from './Turn/Turn.astro';
+import WebBanners from './WebBanners/WebBanners.astro';
 
 /** What each component, and each element of Markdown that the site draws itself, looks like on the web. */
 export const mdxComponents = {
@@ -62,6 +66,7 @@ export const mdxComponents = {
   Checklist,
   Choice,
   CopyText,
+  DataFields,
   Do,
   DoDont,
   Dont,
@@ -74,7 +79,9 @@ export const mdxComponents = {
   GlossaryList,
   Guess,
   Hotline,
+  HotlineBoxes,
   Lessons,
+  MailSignature,
   Measures,
   Myth,
   NumberChecks,
@@ -99,4 +106,5 @@ export const mdxComponents = {
   ThreeSigns,
   Trick,
   Turn,
+  WebBanners,
 };

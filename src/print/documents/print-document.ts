@@ -183,6 +183,19 @@ export interface SocialDocument extends Frame {
   line: string;
 }
 
+/** A banner for the pages of partners, of a size in px: the window with the number, and a few words beside or below it. */
+export interface BannerDocument extends Frame {
+  template: 'banner';
+  width: number;
+  height: number;
+  window: { width: number; height: number };
+  picture: PrintDrawing;
+  /** The sizes of the words to try, the largest first. */
+  sizes: number[];
+  sentences: string[];
+  line: string;
+}
+
 /** Stickers, colouring pages, posters for a class or pictograms: a drawing a section. */
 export interface PicturesDocument extends Frame {
   template: 'sticker' | 'colouring' | 'class-poster' | 'pictograms';
@@ -370,6 +383,7 @@ export type PrintDocument =
       | PaperDocument
       | StoryboardDocument
       | SocialDocument
+      | BannerDocument
       | PicturesDocument
       | LockScreenDocument
       | GameDocument

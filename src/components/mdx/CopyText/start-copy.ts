@@ -5,13 +5,22 @@ export function startCopy(box: HTMLElement): void {
   if (!button || !output) return;
   button.hidden = false;
   const copy = async () => {
-    const paragraphs = [...box.querySelectorAll('blockquote p')].map((one) => one.textContent?.trim() ?? '');
+    const parts = [...box.querySelectorAll('blockquote p, pre')].map((one) => one.textContent?.trim() ?? '');
+    const text = parts.join('\n\n');
     try {
-      await navigator.clipboard.writeText(paragraphs.join('\n\n'));
+      await (box.dataset['copy'] === 'html' ? copyFormatted(text) : navigator.clipboard.writeText(text));
       output.textContent = box.dataset['done'] ?? '';
     } catch {
       output.textContent = box.dataset['failed'] ?? '';
     }
   };
   button.addEventListener('click', () => void copy());
+}
+
+/** Puts markup on the clipboard as what it looks like; programs that take none get its code. */
+function copyFormatted(html: string): Promise<void> {
+  const of = (type: string) => [type, new Blob([html], { type })] as const;
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries([of('text/html'), of('text/plain')])),
+  ]);
 }
