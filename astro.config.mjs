@@ -86,6 +86,16 @@ function devServer() {
       'astro:server:setup': ({ server }) => {
         const content = join(process.cwd(), 'content');
         server.watcher.on('all', (_event, path) => path.startsWith(content) && read());
+        let desk;
+        server.middlewares.use((request, response, next) => {
+          if (!/^\/desk(\/|\?|$)/.test(request.url)) return next();
+          // Few who work on the site open the desk, and the first page of dev need not wait for it.
+          desk ??= import('./src/desk/desk.ts').then(({ makeDesk, answerDesk }) => {
+            const made = makeDesk(process.cwd(), getContent);
+            return (...pair) => answerDesk(made, ...pair);
+          });
+          desk.then((answer) => answer(request, response)).then((isDone) => isDone || next(), next);
+        });
         server.middlewares.use(serveReports(process.cwd()));
         // With `trailingSlash: 'always'` dev looks for a folder at the address of a file, unless its route names the ending.
         server.middlewares.use((request, _response, next) => {

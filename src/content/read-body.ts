@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { cached, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import type { Problem } from './problem.ts';
+import { isUnsaved } from './read-text.ts';
 import { unravel } from './unravel.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
@@ -15,7 +16,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 /** Parses the MDX of a page into its tree; a text that does not parse gives a problem and no tree. */
 export function readBody(file: string, text: string): { body: Root | undefined; bodyProblems: Problem[] } {
   try {
-    return { body: treeOf(text), bodyProblems: [] };
+    return { body: isUnsaved(file) ? unravel(parser.parse(text)) : treeOf(text), bodyProblems: [] };
   } catch (error) {
     return { body: undefined, bodyProblems: [brokenBody(file, error)] };
   }

@@ -37,6 +37,11 @@ export function isWatched(kind: string): kind is keyof typeof watched {
   return kind in watched;
 }
 
+/** The fields of a list under lock that nobody may change unseen. */
+export function watchedFields(kind: keyof typeof watched): readonly string[] {
+  return watched[kind];
+}
+
 /** Every fact under lock; lists that could not be read whole are left out. */
 export function dangerousFacts(content: SiteContent): DangerousFact[] {
   return [
