@@ -1,3 +1,5 @@
+import { checkBookletChapters } from './booklet-chapters.ts';
+import { checkBookletPlaces } from './booklet-places.ts';
 import { checkChapterDrawings } from './chapter-drawings.ts';
 import { checkComponents } from './components.ts';
 import { checkContactNumbers } from './contact-numbers.ts';
@@ -10,6 +12,7 @@ import { checkFacts } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
+import { checkKeptComponents } from './kept-components.ts';
 import { checkLanguages } from './languages.ts';
 import { checkGameBoard } from './game-board.ts';
 import { checkLaw } from './law.ts';
@@ -67,6 +70,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkLinks,
   checkReachable,
   checkMeasures,
+  checkKeptComponents,
   checkQrPage,
   checkPointCard,
   checkFacts,
@@ -89,6 +93,8 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkFilms,
   checkRecordings,
   checkChapterDrawings,
+  checkBookletChapters,
+  checkBookletPlaces,
   checkReadingLevel,
   checkLength,
   checkSynonyms,

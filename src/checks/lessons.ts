@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
+import type { LessonKind, LessonPlace } from '../content/schemas/lesson.ts';
 import { countWords, flatText, isBlock } from './sentences.ts';
 import type { LessonFile, SiteContent } from '../content/site-content.ts';
 
-/** How much a slide holds at most, how many options a question has, and how many ruled lines a task. */
-const most = { lines: 5, words: 12, options: 5, ruled: 8 };
+/** How much a slide holds at most, in a title one line of it, how many options a question has, and how many ruled lines a task. */
+const most = { lines: 5, words: 12, letters: 90, title: 60, options: 5, ruled: 8 };
 
 /** A lesson is whole: its minutes add up, its quiz can be answered, its slides can be read from the last row. */
 export function checkLessons(content: SiteContent): Problem[] {
@@ -85,6 +86,11 @@ function askFaults(lesson: LessonFile, ask: Component): Problem[] {
       : right < 1 || right > options
         ? [problem(lesson, ask, `right is ${right} of ${options} options`, `write 1 to ${options}`)]
         : []),
+    ...(lists[0]?.children ?? [])
+      .filter((option) => flatText(option).trim() === '')
+      .map((option) =>
+        problem(lesson, option, 'an answer to choose is empty', 'write it, or take its line out'),
+      ),
     ...(answers.length === 1
       ? []
       : [problem(lesson, ask, `a question has ${answers.length} <Answer>`, 'write one after its options')]),
@@ -95,7 +101,23 @@ function slideFaults(lesson: LessonFile): Problem[] {
   return named(lesson, 'Slide').flatMap((slide) => {
     const lines = linesIn(slide);
     const long = lines.filter((line) => countWords(flatText(line)) > most.words);
+    const wide = lines.filter((line) => !long.includes(line) && flatText(line).length > most.letters);
+    const titles = [attributeOf(slide, 'title'), attributeOf(slide, 'ask')].map(
+      (one) => String(one ?? '').length,
+    );
+    const widest = Math.max(...titles);
     return [
+      ...(widest > most.title
+        ? [problem(lesson, slide, `a title of ${widest} letters on a slide`, `keep ${most.title} at most`)]
+        : []),
+      ...wide.map((line) =>
+        problem(
+          lesson,
+          line,
+          `a line of ${flatText(line).length} letters on a slide`,
+          `keep ${most.letters} at most`,
+        ),
+      ),
       ...(lines.length > most.lines
         ? [problem(lesson, slide, `a slide of ${lines.length} lines`, `keep ${most.lines} at most`)]
         : []),
@@ -142,8 +164,21 @@ function taskFaults(lesson: LessonFile): Problem[] {
   });
 }
 
+/** Where lessons of a kind are offered; a talk is for staff, and for schools too. */
+const pagesOf: Readonly<Record<LessonKind, readonly LessonPlace[]>> = {
+  lesson: ['schools'],
+  module: ['media-course'],
+  talk: ['schools', 'employers', 'tourism', 'checkpoints'],
+};
+
 function pageFault(content: SiteContent, lesson: LessonFile): Problem[] {
   const { head, locale, file } = lesson;
+  if (head && !pagesOf[head.kind].includes(head.page)) {
+    const what = `page: a ${head.kind} is not offered under ${head.page}`;
+    return [
+      { file, line: lesson.lineOf(['page']), what, fix: `use one of: ${pagesOf[head.kind].join(', ')}` },
+    ];
+  }
   if (!head || content.pages.some((page) => page.locale === locale && page.id === head.page)) return [];
   const fix = `write content/pages/${locale}/${head.page}.mdx, or name another page`;
   return [{ file, line: lesson.lineOf(['page']), what: `page: there is no page “${head.page}”`, fix }];

@@ -53,7 +53,11 @@ function unlike(pages: Translated[]): Problem[] {
       ...unlikeParts(first, other, 'heading', headings),
       ...unlikeParts(first, other, 'component', components),
     ];
-    return [...(whole.length > 0 ? whole : drift(first, other)), ...unlikeFields(first, other)];
+    return [
+      ...(whole.length > 0 ? whole : drift(first, other)),
+      ...unlikeFields(first, other),
+      ...unlikeSteps(first, other),
+    ];
   });
 }
 
@@ -191,6 +195,8 @@ const fields = [
   'page',
   'pages',
   'slips',
+  'layout',
+  'chapters',
   'drawing',
 ] as const;
 type Field = (typeof fields)[number];
@@ -199,15 +205,31 @@ function unlikeFields(first: Translated, other: Translated): Problem[] {
   return fields.flatMap((field) => {
     const [wanted, found] = [first.head?.[field], other.head?.[field]];
     if (!first.head || !other.head || isDeepStrictEqual(inOrder(wanted), inOrder(found))) return [];
-    return [
-      {
-        file: other.file,
-        line: other.lineOf([field]),
-        what: `${field} is ${shown(found)}, but ${shown(wanted)} in ${first.file}`,
-        fix: 'name the same in every language',
-      },
-    ];
+    return [unlikeField(first, other, field, shown(found), shown(wanted))];
   });
+}
+
+function unlikeSteps(first: Translated, other: Translated): Problem[] {
+  const [wanted, found] = [leadsTo(first.head), leadsTo(other.head)];
+  if (!first.head || !other.head || isDeepStrictEqual(wanted, found)) return [];
+  return [unlikeField(first, other, 'now', shown(found), shown(wanted))];
+}
+
+function unlikeField(
+  first: Translated,
+  other: Translated,
+  field: Field | 'now',
+  found: string,
+  wanted: string,
+): Problem {
+  const what = `${field} is ${found}, but ${wanted} in ${first.file}`;
+  return { file: other.file, line: other.lineOf([field]), what, fix: 'name the same in every language' };
+}
+
+/** Where the steps of a page lead, without their words. */
+function leadsTo(head: object | undefined): string[] {
+  const { now = [] } = (head ?? {}) as { now?: readonly { page?: string; call?: string }[] };
+  return now.map(({ page, call }) => (page === undefined ? `call: ${call}` : `page: ${page}`));
 }
 
 function inOrder(value: unknown): unknown {
@@ -215,5 +237,10 @@ function inOrder(value: unknown): unknown {
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String((value as string | undefined) ?? 'missing');
+  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, one]) => `${name}: ${shown(one)}`)
+      .join(', ')} }`;
+  return String((value as string | undefined) ?? 'missing');
 }

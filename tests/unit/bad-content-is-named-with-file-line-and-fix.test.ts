@@ -38,7 +38,8 @@ const cases: Case[] = [
             `content/pages/${locale}/${id}.mdx`,
             readFileSync(join(project.root, help(locale)), 'utf8')
               .replace(/path: .*/, `path: ${id}`)
-              .replace('related: [home]', `related: [${other}]`),
+              .replace('related: [home]', `related: [${other}]`)
+              .replace('<NumberChecks />', ''),
           );
         }
     },
@@ -79,7 +80,7 @@ const cases: Case[] = [
         '\nОтвечает тот, кто заставил. Отвечает перед законом тот, кто заставил. На звонок отвечают быстро.\n\nКомпания тоже отвечает.\n',
       ),
     says: [
-      'content/pages/ru/help.mdx:21 part 4 is a paragraph, but none in content/pages/az/help.mdx:19 → give the page the same parts in every language',
+      'content/pages/ru/help.mdx:21 part 4 is a paragraph, but <Numbers for="all"> in content/pages/az/help.mdx:23 → give the page the same parts in every language',
       'content/pages/ru/help.mdx:19 “Отвечает тот, кто заставил.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
       'content/pages/ru/help.mdx:21 “Компания тоже отвечает.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
     ],
@@ -102,7 +103,7 @@ const cases: Case[] = [
     name: 'a component too many in one language',
     breakIt: (project) => project.replace(help('ru'), '</Callout>', '</Callout>\n\n<Numbers for="danger" />'),
     says: [
-      'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but none in content/pages/az/help.mdx:17 → give the page the same parts in every language',
+      'content/pages/ru/help.mdx:25 component 3 is <Numbers>, but <NumberChecks> in content/pages/az/help.mdx:25 → give the page the same parts in every language',
     ],
   },
   {
@@ -166,6 +167,10 @@ const cases: Case[] = [
     breakIt: (project) => project.replace(help('az'), 'call: hotline-152', 'call: hotline-153'),
     says: [
       'content/pages/az/help.mdx:12 now: there is no contact “hotline-153” → use an id from content/data/contacts.yaml',
+      ...['en', 'ru'].map(
+        (locale) =>
+          `content/pages/${locale}/help.mdx:11 now is [call: hotline-152], but [call: hotline-153] in content/pages/az/help.mdx → name the same in every language`,
+      ),
     ],
   },
   {
@@ -209,8 +214,8 @@ const cases: Case[] = [
     breakIt: (project) => project.replace(help('az'), 'Zəng edin.', '<Banner />'),
     says: [
       `content/pages/az/help.mdx:19 there is no component <Banner> → use one of ${known}`,
-      'content/pages/en/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
-      'content/pages/ru/help.mdx:17 component 2 is missing, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
+      'content/pages/en/help.mdx:23 component 2 is <Numbers>, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
+      'content/pages/ru/help.mdx:23 component 2 is <Numbers>, but <Banner> in content/pages/az/help.mdx:19 → give the page the same parts in every language',
     ],
   },
   {
@@ -252,6 +257,19 @@ const cases: Case[] = [
     says: ['az', 'en', 'ru'].map(
       (locale) => `content/pages/${locale}/help.mdx:23 <Figure> has no alt → write alt="…" into it`,
     ),
+  },
+  {
+    name: 'lists that a page has lost',
+    breakIt: (project) => {
+      project.replace(help('en'), '<Numbers for="all" />', '');
+      project.replace('content/pages/ru/home.mdx', '<Doors />', '');
+    },
+    says: [
+      'content/pages/en/help.mdx:1 this page has lost <Numbers>, which others lead to it for → write <Numbers for="…" /> where it belongs',
+      'content/pages/en/help.mdx:25 component 2 is <NumberChecks>, but <Numbers> in content/pages/az/help.mdx:23 → give the page the same parts in every language',
+      'content/pages/ru/home.mdx:1 this page has lost <Doors>, which others lead to it for → write <Doors /> where it belongs',
+      'content/pages/ru/home.mdx:1 component 1 is missing, but <Doors> in content/pages/az/home.mdx:21 → give the page the same parts in every language',
+    ],
   },
   {
     name: 'a link by address instead of identity',

@@ -83,6 +83,40 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a slide of too wide a line and too long a title',
+    breakIt: (project) => {
+      project.replace(en, '<Slide title="Secrets">', `<Slide title="${'Secrets and '.repeat(6)}more">`);
+      project.replace(en, '- Listen.', `- ${'Conversations '.repeat(7).trim()}.`);
+    },
+    says: [
+      `${en}:29 a title of 76 letters on a slide → keep 60 at most`,
+      `${en}:31 a line of 98 letters on a slide → keep 90 at most`,
+    ],
+  },
+  {
+    name: 'an answer to choose that is empty',
+    breakIt: (project) => {
+      for (const [locale, option] of [
+        ['az', 'Danışıram'],
+        ['ru', 'Скажу'],
+        ['en', 'I tell'],
+      ] as const)
+        project.replace(lessonFile(locale), `1. ${option}.`, '1.');
+    },
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/lessons/${locale}/secrets.mdx:71 an answer to choose is empty → write it, or take its line out`,
+    ),
+  },
+  {
+    name: 'a lesson for pupils under a page for employers',
+    breakIt: (project) => everywhere(project, 'page: schools', 'page: employers'),
+    says: ['az', 'en', 'ru'].map(
+      (locale) =>
+        `content/lessons/${locale}/secrets.mdx:12 page: a lesson is not offered under employers → use one of: schools`,
+    ),
+  },
+  {
     name: 'a slide with a question and no picture',
     breakIt: (content) => everywhere(content, '<Slide title="', '<Slide ask="?" title="'),
     says: ['az', 'en', 'ru'].map(
