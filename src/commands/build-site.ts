@@ -16,6 +16,7 @@ import { isQrPath } from '../site/qr-page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { generateAll, startHelpers, type GeneratedFiles } from '../generate/generate-all.ts';
+import { compareOffline } from '../generate/take-offline.ts';
 import type { PrintHelper } from '../generate/worker.ts';
 import { setPendingDownloads } from '../generate/generated.ts';
 import { loadSettings } from '../content/settings.ts';
@@ -61,6 +62,7 @@ async function buildWith(
   rmSync(next, { recursive: true, force: true });
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
+  compareOffline(root);
   const printing = print(content, helpers);
   setPendingDownloads(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);

@@ -32,6 +32,7 @@ export const downloadFormats = {
   png: { type: 'image/png', compresses: false },
   pdf: { type: 'application/pdf', compresses: false },
   zip: { type: 'application/zip', compresses: false },
+  zim: { type: 'application/x-zim', compresses: false },
   pptx: {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     compresses: false,
@@ -386,7 +387,10 @@ export const downloadKinds = {
   'quiz-pack': { ...pack, family: 'teach', found: 'lesson' },
   'partner-pack': { ...pack, family: 'share', found: 'booklet' },
   pack: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
-  offline: { ...pack, family: 'share', found: 'booklet', listed: 'page' },
+  offline: {
+    ...{ ...pack, family: 'share', found: 'booklet', listed: 'page' },
+    files: [other('all', '', 'zip'), other('all', '', 'zim')],
+  },
 } as const satisfies Record<string, KindRow>;
 
 /** A kind of download. */

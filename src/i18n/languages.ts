@@ -10,8 +10,8 @@ export interface LanguageRow {
   name: string;
   /** What English calls it, for editors. */
   english: string;
-  /** Its tag for dates and numbers (BCP 47), for Open Graph and for office files. */
-  tags: { intl: string; openGraph: string; office: string };
+  /** Its tag for dates and numbers (BCP 47), for Open Graph, for office files, and of three letters (ISO 639-3). */
+  tags: { intl: string; openGraph: string; office: string; iso3: string };
   /** The script of its words, as Unicode names it; no word mixes two of them. */
   script: 'Latin' | 'Cyrillic' | 'Georgian' | 'Arabic';
   /** False for a script without capitals, where a sentence begins with any letter. */
@@ -41,7 +41,7 @@ export interface LanguageRow {
 const az: LanguageRow = {
   name: 'Azərbaycanca',
   english: 'Azerbaijani',
-  tags: { intl: 'az', openGraph: 'az_AZ', office: 'az-Latn-AZ' },
+  tags: { intl: 'az', openGraph: 'az_AZ', office: 'az-Latn-AZ', iso3: 'aze' },
   script: 'Latin',
   hasCapitals: true,
   latin: lettersOf('ə:e ı:i ğ:g ş:s ç:c ö:o ü:u'),
@@ -75,7 +75,7 @@ const az: LanguageRow = {
 const ru: LanguageRow = {
   name: 'Русский',
   english: 'Russian',
-  tags: { intl: 'ru', openGraph: 'ru_RU', office: 'ru-RU' },
+  tags: { intl: 'ru', openGraph: 'ru_RU', office: 'ru-RU', iso3: 'rus' },
   script: 'Cyrillic',
   hasCapitals: true,
   latin: lettersOf(
@@ -109,7 +109,7 @@ const ru: LanguageRow = {
 const en: LanguageRow = {
   name: 'English',
   english: 'English',
-  tags: { intl: 'en-GB', openGraph: 'en_GB', office: 'en-GB' },
+  tags: { intl: 'en-GB', openGraph: 'en_GB', office: 'en-GB', iso3: 'eng' },
   script: 'Latin',
   hasCapitals: true,
   latin: {},

@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { offlineZips, type OfflineDownload } from '../../src/offline/offline-copies.ts';
+import { offlineZips } from '../../src/offline/offline-copies.ts';
+import { listedDownloads, onlineOrigin as origin, unpackedCopy } from '../support/offline-copy.ts';
 
-const listed = JSON.parse(readFileSync('dist/data/downloads.json', 'utf8')) as OfflineDownload[];
-const origin = 'https://site.example';
 let root: string;
 let files: Set<string>;
 
@@ -17,16 +14,7 @@ test.describe.configure({ mode: 'serial' });
 // The copy for one audience, which lacks the files of the others: what it lacks must lead online.
 test.beforeAll(() => {
   test.setTimeout(180_000);
-  root = mkdtempSync(join(tmpdir(), 'stick-'));
-  let bytes: Uint8Array | undefined;
-  for (const one of offlineZips('dist', listed, origin, ['travellers'])) bytes = one.bytes;
-  if (!bytes) throw new Error('there is no copy for travellers');
-  const held = unzipSync(bytes);
-  files = new Set(Object.keys(held));
-  for (const [file, content] of Object.entries(held)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-  }
+  ({ root, files } = unpackedCopy('travellers'));
 });
 
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -48,6 +36,18 @@ test('every address in it leads to a file beside it, or online to what it does n
   );
   expect(wrong).toEqual([]);
   expect([...files].filter((file) => /\.(br|gz)$|_headers|_redirects|^search\//.test(file))).toEqual([]);
+  // Pictures that other sites show of pages, and packs of what stands beside them, would weigh for nothing.
+  const known = new Map<string, string>(
+    listedDownloads.flatMap(({ url, thumbnail, kind }) =>
+      [url, thumbnail].flatMap((one) => (one ? [[`downloads/${one.split('/').at(-1)}`, kind] as const] : [])),
+    ),
+  );
+  const held = [...files].filter((file) => file.startsWith('downloads/'));
+  expect(held.length).toBeGreaterThan(100);
+  expect(held.filter((file) => !known.has(file))).toEqual([]);
+  expect(held.filter((file) => ['pack', 'band-pack', 'quiz-pack'].includes(known.get(file) ?? ''))).toEqual(
+    [],
+  );
 });
 
 test('it is read in a browser with its pictures and scripts, asks nobody for anything, and says that search is absent', async ({
@@ -76,7 +76,9 @@ test('it is read in a browser with its pictures and scripts, asks nobody for any
 
 test('the same site gives the same bytes', () => {
   test.setTimeout(180_000);
-  const [one, other] = [1, 2].map(() => [...offlineZips('dist', listed, origin, ['media'])][0]?.bytes);
+  const [one, other] = [1, 2].map(
+    () => [...offlineZips('dist', listedDownloads, origin, ['media'])][0]?.bytes,
+  );
   expect(one?.length).toBeGreaterThan(1_000_000);
   expect(Buffer.compare(one ?? new Uint8Array(), other ?? new Uint8Array(1))).toBe(0);
 });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { zimPackage } from '../../src/offline/zim.ts';
 import { browserPath, programPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
- * draws the pages of PDFs, ffmpeg, LibreOffice Calc, the font of phones, and the web servers that the site is made ready for.
+ * draws the pages of PDFs, ffmpeg, LibreOffice Calc, the tools for ZIM files, the font of phones, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -25,6 +26,7 @@ export function installTools(): void {
   }
   installFfmpeg();
   installCalc();
+  installZimTools();
   installFont();
   installServers();
   installRealBrowsers();
@@ -49,6 +51,18 @@ export function installCalc(): void {
   if (!programPath(['localc']))
     throw new Error(
       'The tests of workbooks need LibreOffice Calc: install it, for example with “apt-get install libreoffice-calc”.',
+    );
+}
+
+/**
+ * Installs what makes, checks and searches ZIM files, as Kiwix reads them.
+ * @throws when that is not possible, saying in one sentence what to install.
+ */
+export function installZimTools(): void {
+  if (!programPath(['zimwriterfs'])) installPackage(zimPackage);
+  if (!programPath(['zimwriterfs']))
+    throw new Error(
+      `The tests of copies for Kiwix need zimwriterfs: install it, for example with “apt-get install ${zimPackage}”.`,
     );
 }
 

@@ -151,8 +151,9 @@ export const az = {
     pack: 'Hamısı bir faylda (ZIP)',
     offline: 'Saytın internetsiz surəti (ZIP)',
     offlineAll: 'Bütün sayt',
+    offlineZim: 'Bütün sayt, Kiwix proqramı üçün (ZIM)',
     offlineHow:
-      'Arxivi USB yaddaşda açın, sonra index.html faylını brauzerdə açın. Axtarış bu surətdə işləmir. Hər surətdə bütün səhifələr var; materiallar seçdiyiniz oxucular üçündür.',
+      'Arxivi USB yaddaşda açın, sonra index.html faylını brauzerdə açın. Axtarış bu surətdə işləmir; ödənişsiz Kiwix proqramı isə ZIM faylını açır və onda axtarış var. Hər surətdə bütün səhifələr var; materiallar seçdiyiniz oxucular üçündür.',
     others: 'Başqa dildə:',
     checkpoints: 'Sizin buraxılış məntəqəniz üçün plakat',
     lessons: 'Dərslər, modullar, söhbətlər',

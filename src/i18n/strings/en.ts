@@ -154,8 +154,9 @@ export const en = {
     pack: 'All in one file (ZIP)',
     offline: 'The site without internet (ZIP)',
     offlineAll: 'The whole site',
+    offlineZim: 'The whole site for the Kiwix app (ZIM)',
     offlineHow:
-      'Unpack the file onto a USB stick and open index.html in a browser. Search does not work in the copy. Each copy has all the pages, and the materials for the readers you choose.',
+      'Unpack the file onto a USB stick and open index.html in a browser. Search does not work in the copy; it does in the Kiwix app, which is free and opens the ZIM file. Each copy has all the pages, and the materials for the readers you choose.',
     others: 'Other languages:',
     checkpoints: 'The poster for your checkpoint',
     lessons: 'Lessons, modules and talks',
