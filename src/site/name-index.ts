@@ -29,13 +29,13 @@ export function pageEntries(site: Site, locale: Locale): IndexEntry[] {
     href: page.url,
     kind: 'page',
   }));
-  return sortByName(locale, entries, (entry) => entry.name);
+  return sortByName(locale, entries, sortKey);
 }
 
 /** Puts sorted names under their first letters. */
 export function underLetters(locale: Locale, entries: readonly IndexEntry[]): IndexLetter[] {
   const letters = new Map<string, IndexEntry[]>();
-  for (const entry of sortByName(locale, entries, (one) => one.name)) {
+  for (const entry of sortByName(locale, entries, sortKey)) {
     const letter = initialOf(locale, entry.name);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
@@ -53,4 +53,9 @@ function termEntries(site: Site, locale: Locale): IndexEntry[] {
 
 function capitalised(locale: Locale, name: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** A name from its first letter on: a quotation mark would sort before A, and lead its whole letter with it. */
+function sortKey({ name }: IndexEntry): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }

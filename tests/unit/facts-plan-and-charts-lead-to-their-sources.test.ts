@@ -67,8 +67,8 @@ test('the longest bar of a chart is whole and the others are in proportion', () 
   ]);
 });
 
-test('names stand in the order of the alphabet: ç after c, ə after e, ı before i, ё beside е', () => {
-  const names = ['İş', 'Çörək', 'Iğdır', 'Ev', 'Cəza', 'Əmək', 'Dil'].map((name) => ({
+test('names stand in the order of the alphabet: ç after c, ə after e, ı before i, ё beside е, “L under L', () => {
+  const names = ['İş', 'Çörək', '“Lal”', 'Iğdır', 'Ev', 'Cəza', 'Əmək', 'Dil'].map((name) => ({
     name,
     href: '/',
     kind: 'page' as const,
@@ -77,7 +77,7 @@ test('names stand in the order of the alphabet: ç after c, ə after e, ı befor
     underLetters('az', names)
       .map(({ letter }) => letter)
       .join(''),
-  ).toBe('CÇDEƏIİ');
+  ).toBe('CÇDEƏIİL');
   const russian = ['Ёлка', 'Жертва', 'Ель', 'Дом'].map((name) => ({
     name,
     href: '/',

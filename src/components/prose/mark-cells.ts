@@ -27,11 +27,18 @@ export function markCells(html: string, locale: Locale): string {
 }
 
 function nameColumn(cell: HTMLElement, head: HTMLElement | undefined, language: Locale | undefined): void {
-  const name = head?.text.trim() ?? '';
+  const name = nameOf(head);
   if (name === '') return;
   const label = parse(`<span class="column-name"${language ? ` lang="${language}"` : ''}></span>`);
   label.querySelector('span')?.appendChild(new TextNode(`${name}: `));
   cell.childNodes.unshift(...label.childNodes);
+}
+
+/** The words of a head without the marks of its sources, which would read as a number of its own. */
+function nameOf(head: HTMLElement | undefined): string {
+  const words = parse(head?.innerHTML ?? '');
+  for (const mark of words.querySelectorAll('sup')) mark.remove();
+  return words.text.trim();
 }
 
 function markRowHead(cell: HTMLElement | undefined): void {
