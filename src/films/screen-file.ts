@@ -31,21 +31,26 @@ export function screenFile(content: SiteContent, film: FilmFile, origin: string)
 
 const look = [
   'html,body{margin:0;height:100%;background:var(--pane);overflow:hidden;cursor:none}',
-  'div{position:absolute;inset:0;background:var(--pane);color:#fffbf2;font:700 6vmin/1.15 system-ui,Roboto,"Noto Sans",Arial,sans-serif;text-wrap:balance}',
+  'div{position:absolute;inset:0;background:var(--pane);color:#fffbf2;font:700 min(8.2vmin,4.5vw)/1.15 system-ui,Roboto,"Noto Sans",Arial,sans-serif;text-wrap:balance}',
   'svg{position:absolute;top:0;left:0;width:56.25%;height:100%}',
   'p{position:absolute;left:56.25%;top:0;box-sizing:border-box;width:43.75%;height:100%;margin:0;padding:0 4vmin;display:flex;flex-direction:column;justify-content:center;gap:.5em}',
-  '.end p{bottom:auto;height:55%;font-size:3.6vmin;font-weight:400}',
+  '.end p{bottom:auto;height:55%;font-size:min(4.6vmin,2.6vw);font-weight:400}',
   '.code{top:56%;left:60%;width:auto;height:36%;background:#fff}',
-  '@media (orientation:portrait){div{font-size:8vmin}svg{width:100%;height:62%}p{left:0;top:62%;width:100%;height:26%;text-align:center}.end p{height:17%}.code{top:79%;left:50%;height:17%;transform:translateX(-50%)}}',
+  '@media (orientation:portrait){div{font-size:9vmin}svg{width:100%;height:62%}p{left:0;top:62%;width:100%;height:26%;text-align:center}.end p{height:17%;font-size:4.2vmin}.code{top:79%;left:50%;height:17%;transform:translateX(-50%)}}',
 ].join('');
 
 function shotOf({ name, box, shapes, words }: Scene, code: string): string {
   const lines = words.map(
     (one) =>
-      `<p lang="${one.locale}" class="${one.name ?? ''}">${one.lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</p>`,
+      `<p lang="${one.locale}" class="${one.name ?? ''}">${one.lines.map((line) => `<span>${escaped(tied(line))}</span>`).join('')}</p>`,
   );
   const drawing = `<svg viewBox="${box}">${shapes}</svg>`;
   return `<div class="${name}${code === '' ? '' : ' end'}">${drawing}${lines.join('')}${code}</div>`;
+}
+
+/** No line ends within a number. */
+function tied(line: string): string {
+  return line.replace(/(?<=\d) (?=\d)/g, '\u00A0');
 }
 
 /** The code of the page in three languages; without an address of the site, it says that it is a sample. */
@@ -57,7 +62,7 @@ function codeOf(origin: string): string {
   const size = modules.length + 8;
   const mark =
     origin === defaultOrigin
-      ? `<text x="${size / 2}" y="${size / 2}" font-size="5" text-anchor="middle" fill="#a5182f" stroke="#fff" stroke-width=".2">${translator(firstLocale)('print.sample')}</text>`
+      ? `<path fill="#fff" d="M4 ${size / 2 - 4}h${size - 8}v6h-${size - 8}z"/><text x="${size / 2}" y="${size / 2}" font-size="5" text-anchor="middle" fill="#a5182f">${translator(firstLocale)('print.sample')}</text>`
       : '';
   return `<svg class="code" viewBox="0 0 ${size} ${size}"><path d="${path.join('')}"/>${mark}</svg>`;
 }
