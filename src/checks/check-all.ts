@@ -1,3 +1,4 @@
+import { checkAvoidedTerms } from './avoided-terms.ts';
 import { checkBookletChapters } from './booklet-chapters.ts';
 import { checkBookletPlaces } from './booklet-places.ts';
 import { checkChapterDrawings } from './chapter-drawings.ts';
@@ -9,6 +10,7 @@ import { checkDrawings } from './drawings.ts';
 import { checkDialling } from './dialling.ts';
 import { checkEvaluations } from './evaluations.ts';
 import { checkFacts } from './facts.ts';
+import { checkFiguresInWords } from './figures-in-words.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFilms } from './films.ts';
 import { checkForms } from './forms.ts';
@@ -23,6 +25,7 @@ import { checkLiability } from './liability.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';
 import { checkMeasures } from './measures.ts';
+import { checkNumberMeanings } from './number-meanings.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkObligations } from './obligations.ts';
 import { checkFormerPaths, checkPaths } from './paths.ts';
@@ -65,6 +68,7 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkDialling,
   checkPlainCalls,
   checkNumbers,
+  checkNumberMeanings,
   checkComponents,
   checkMarkdown,
   checkLinks,
@@ -74,10 +78,12 @@ const checks: readonly ((content: SiteContent) => Problem[])[] = [
   checkQrPage,
   checkPointCard,
   checkFacts,
+  checkFiguresInWords,
   checkLaw,
   checkRepealed,
   checkStyle,
   checkForms,
+  checkAvoidedTerms,
   checkTelegrams,
   checkContractions,
   checkObligations,

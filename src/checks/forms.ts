@@ -1,14 +1,18 @@
-import { locales, type Locale } from '../i18n/locales.ts';
-import type { Catalog } from '../content/catalog.ts';
+import { locales, perLocale, type Locale } from '../i18n/locales.ts';
 import type { Form } from '../content/schemas/form.ts';
 import type { Problem } from '../content/problem.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { foreignLists, ownWords, passagesOf, type Passage } from './passages.ts';
 import { withoutQuotations } from './sentences.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
 /** Each thing is said in one form: no text, head, film, data text or string uses a form that forms.yaml refuses. */
 export function checkForms(content: SiteContent): Problem[] {
   const rules = content.catalog.forms.flatMap((entry) => locales.flatMap((locale) => rulesOf(entry, locale)));
+  // Most passages hold none of the forms, which one look at all of them tells.
+  const ofLocale = perLocale((locale) => {
+    const own = rules.filter((rule) => rule.locale === locale);
+    return { own, any: new RegExp(own.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'u') };
+  });
   return [
     ...rules
       .filter(({ pattern, locale, write }) => pattern.test(searched(write, locale)))
@@ -18,14 +22,14 @@ export function checkForms(content: SiteContent): Problem[] {
         fix: 'make the refused form longer or write another one',
       })),
     ...passagesOf(content)
-      .filter(({ kind }) => kind === undefined || !foreignLists.includes(kind))
+      .filter(({ kind }) => !foreignLists.includes(kind))
       .flatMap((passage) => {
-        const words = searched(passage.text, passage.locale);
-        return rules
-          .filter(({ locale }) => locale === passage.locale)
-          .flatMap(({ entry, pattern, write }) =>
-            problemOf(passage, words.match(pattern)?.[0], entry, write),
-          );
+        const words = ownWords(passage);
+        const { any, own } = ofLocale[passage.locale];
+        if (!any.test(words)) return [];
+        return own.flatMap(({ entry, pattern, write }) =>
+          problemOf(passage, words.match(pattern)?.[0], entry, write),
+        );
       }),
   ];
 }
@@ -71,14 +75,3 @@ function problemOf(passage: Passage, words: string | undefined, entry: Form, wri
 function searched(text: string, locale: Locale): string {
   return withoutQuotations(text).toLocaleLowerCase(locale);
 }
-
-/** Lists that repeat the words of others: of people who search, of the plan, of publishers and of the law. */
-const foreignLists: readonly (keyof Catalog)[] = [
-  'synonyms',
-  'measures',
-  'sources',
-  'law',
-  'lawDates',
-  'repealed',
-  'forms',
-];

@@ -7,6 +7,7 @@ import { textsOf, type TextFile, type SiteContent } from '../content/site-conten
 
 /** Links go by identity to a page that exists in the same language, or by https to another site, and say where. */
 export function checkLinks(content: SiteContent): Problem[] {
+  const shorts = content.catalog.contacts.flatMap(({ short }) => short ?? []);
   return textsOf(content).flatMap((page) =>
     placesIn(page).flatMap(({ node }) => {
       if (node.type === 'definition' || node.type === 'linkReference') {
@@ -20,9 +21,40 @@ export function checkLinks(content: SiteContent): Problem[] {
         toString(node).trim() === ''
           ? [problem(page, line, 'a link without words', 'say where it leads')]
           : [];
-      return [...silent, ...addressFaults(content, page, line, node.url)];
+      const addresses = node.url.startsWith('https') ? phoneFaults(page, line, decoded(node.url)) : [];
+      return [
+        ...silent,
+        ...wordFaults(page, line, toString(node), shorts),
+        ...(addresses.length > 0 ? addresses : addressFaults(content, page, line, node.url)),
+      ];
     }),
   );
+}
+
+/** A number in the words of a link is tapped to be called, and leads elsewhere. */
+function wordFaults(page: TextFile, line: number, words: string, shorts: readonly string[]): Problem[] {
+  const groups = words.replace(/https?:\S+/g, '').match(/\+?\d[\d\s()\u00A0-]*\d/g) ?? [];
+  return groups
+    .filter((one) => one.replace(/\D/g, '').length >= 7 || shorts.some((short) => bare(short) === bare(one)))
+    .map((number) => {
+      const what = `the number “${number}” stands in the words of a link, which leads elsewhere`;
+      return problem(page, line, what, 'say where the link leads, and write <Phone id="…" /> beside it');
+    });
+}
+
+function bare(number: string): string {
+  return number.replace(/[\s\u00A0]/g, '');
+}
+
+/** Numbers that programs for calls and chats are given in an address. */
+const dialled =
+  /(?:\+|%2B|00)994\d{6,}|(?:^|\D)0\d{2}[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)|(?:wa\.me\/|whatsapp\.com\/\S*phone=|t\.me\/\+|viber\.\S*number=)\+?\d{5,}/iu;
+
+function phoneFaults(page: TextFile, line: number, address: string): Problem[] {
+  const found = address.match(dialled)?.[0];
+  if (found === undefined) return [];
+  const what = `the address of a link holds the phone number “${found}”`;
+  return [problem(page, line, what, 'write <Phone id="…" />, whose number is looked after')];
 }
 
 function addressFaults(content: SiteContent, page: TextFile, line: number, address: string): Problem[] {

@@ -31,6 +31,11 @@ const values: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
   ]),
 };
 
+/** The words of numbers in their plain form, the longest first. */
+export function wordsOfNumbers(locale: Locale): string[] {
+  return [...values[locale].keys()].sort((one, other) => other.length - one.length);
+}
+
 /** The digits that some words say: “yüz əlli iki” and “bir, beş, iki” are both 152. */
 export function digitsSaid(text: string, locale: Locale): string {
   return text

@@ -5,7 +5,7 @@ import { filmTexts } from '../content/film-texts.ts';
 import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Path } from '../content/read-yaml.ts';
 import { textsOf, type SiteContent, type TextFile } from '../content/site-content.ts';
-import { blocksOf } from './sentences.ts';
+import { blocksOf, withoutQuotations } from './sentences.ts';
 
 /** A run of words that readers may see, in one language, with the place where it stands. */
 export interface Passage {
@@ -40,6 +40,20 @@ export function passagesOf(content: SiteContent): Passage[] {
 
 /** Several checks ask for the same passages. */
 const known = new WeakMap<SiteContent, Passage[]>();
+
+/** The words of a passage in small letters, without what it quotes: what the site says itself. */
+export function ownWords(passage: Passage): string {
+  const found = own.get(passage) ?? withoutQuotations(passage.text).toLocaleLowerCase(passage.locale);
+  own.set(passage, found);
+  return found;
+}
+
+const own = new WeakMap<Passage, string>();
+
+/** Lists that repeat the words of others: of people who search, of the plan, of publishers and of the law. */
+export const foreignLists: readonly (keyof Catalog | undefined)[] = [
+  ...(['synonyms', 'measures', 'sources', 'law', 'lawDates', 'repealed', 'forms'] as const),
+];
 
 /** The fields of a head that are names for programs, not words for readers. */
 const names = new Set(

@@ -44,10 +44,21 @@ export function textOf(page: TextFile): string {
 
 /** The paragraphs, headings, cells and facts of a text, each a run of sentences. */
 export function blocksOf(page: TextFile): Block[] {
+  if (!page.body) return [];
+  const found = known.get(page.body) ?? blocksWith(page, () => undefined);
+  known.set(page.body, found);
+  return found;
+}
+
+/** Many checks read the same blocks. */
+const known = new WeakMap<Nodes, Block[]>();
+
+/** The same, with other words for some nodes. */
+export function blocksWith(page: TextFile, instead: (node: Nodes) => string | undefined): Block[] {
   return placesIn(page)
     .filter(({ node, parents }) => isBlock(node) && !parents.some(isBlock))
     .map((place) => ({
-      text: flatText(place.node),
+      text: flatText(place.node, instead),
       line: lineOfNode(place.node),
       locale: columnLocale(place) ?? page.locale,
     }));
@@ -68,11 +79,13 @@ export function isBlock(node: Nodes): boolean {
   );
 }
 
-/** The words of a node, a phone number as one word. */
-export function flatText(node: Nodes): string {
+/** The words of a node, a phone number as one word; `instead` may give other words for some nodes. */
+export function flatText(node: Nodes, instead?: (node: Nodes) => string | undefined): string {
+  const other = instead?.(node);
+  if (other !== undefined) return other;
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (isComponent(node) && node.name === 'Phone') return '152';
-  return 'children' in node ? node.children.map(flatText).join('') : '';
+  return 'children' in node ? node.children.map((one) => flatText(one, instead)).join('') : '';
 }
 
 /** A text without what it quotes, or with other words in its place; an apostrophe inside a word ends no English quotation. */

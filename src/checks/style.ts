@@ -3,18 +3,14 @@ import { locales } from '../i18n/locales.ts';
 import { lineOfNode, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent, type TextFile } from '../content/site-content.ts';
-import { blocksOf, countWords, sentencesOf, withoutQuotations } from './sentences.ts';
+import { blocksOf, countWords, sentencesOf } from './sentences.ts';
 
 /** The longest sentence that may stand, and the longest average of a page, in words. */
 const limits = { sentence: 30, average: 18 };
 
-/** Sentences are short, quotes and dashes are those of the language, and no form that the glossary avoids is used. */
+/** Sentences are short, and quotes and dashes are those of the language. */
 export function checkStyle(content: SiteContent): Problem[] {
-  return textsOf(content).flatMap((page) => [
-    ...longSentences(page),
-    ...signFaults(page),
-    ...avoidedForms(content, page),
-  ]);
+  return textsOf(content).flatMap((page) => [...longSentences(page), ...signFaults(page)]);
 }
 
 function longSentences(page: TextFile): Problem[] {
@@ -67,26 +63,4 @@ function around(text: string, form: RegExp): string {
     .slice(Math.max(0, at - 15), at + 15)
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function avoidedForms(content: SiteContent, page: TextFile): Problem[] {
-  const forms = content.catalog.glossary.flatMap((term) =>
-    (term.avoid[page.locale] ?? []).map((form) => ({ form, instead: term.term[page.locale] })),
-  );
-  return blocksOf(page).flatMap(({ text, line }) => {
-    const own = withoutQuotations(text).toLocaleLowerCase(page.locale);
-    return forms
-      .filter(({ form }) => containsForm(own, form.toLocaleLowerCase(page.locale)))
-      .map(({ form, instead }) => ({
-        file: page.file,
-        line,
-        what: `“${form}” is not the term`,
-        fix: `write “${instead}”, or put the words into quotation marks if the page is about them`,
-      }));
-  });
-}
-
-function containsForm(text: string, form: string): boolean {
-  const at = text.indexOf(form);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + form.length));
 }
