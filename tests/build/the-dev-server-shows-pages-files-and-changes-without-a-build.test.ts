@@ -34,6 +34,13 @@ test('the pages behind the QR codes answer', async () => {
   expect(await get('/q/baku-airport/')).toContain('Bakı');
 });
 
+test('editors have their desk there, and pages of other sites do not', async () => {
+  expect(await get('/desk/en/pages/tourism/')).toContain('content/pages/en/tourism.mdx');
+  const headers = { Origin: 'https://attacker.example', 'Content-Type': 'application/x-www-form-urlencoded' };
+  const path = '/desk/en/pages/tourism/';
+  expect((await fetch(server.origin + path, { method: 'POST', headers, body: 'over=1' })).status).toBe(403);
+});
+
 test('a file for download, its picture and its size are there once it is asked for', async () => {
   const file = '/downloads/raziliq-vereqi-az.pdf';
   const asked = await fetch(server.origin + file);

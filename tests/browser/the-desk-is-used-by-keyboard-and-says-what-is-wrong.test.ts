@@ -1,0 +1,129 @@
+import { expect, test as base, type Page } from 'playwright/test';
+import { TinyProject } from '../fixtures/tiny-project.ts';
+import { serveDesk, type DeskServer } from '../support/desk-server.ts';
+import { violationsOf } from '../support/violations.ts';
+
+const file = 'content/pages/en/help.mdx';
+/** A check reads all content; a busy machine takes its time for it. */
+const patience = 90_000;
+const form = '/desk/en/pages/help/';
+
+const test = base.extend<{ project: TinyProject; desk: DeskServer; faults: string[] }>({
+  project: async ({}, use) => {
+    using project = new TinyProject();
+    await use(project);
+  },
+  desk: async ({ project }, use) => {
+    const desk = await serveDesk(project.root);
+    await use(desk);
+    await desk.close();
+  },
+  baseURL: async ({ desk }, use) => use(desk.origin),
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+test.setTimeout(240_000);
+
+const isSound = (page: Page) =>
+  expect(page.getByRole('status')).toHaveText('The check finds nothing wrong here.', { timeout: patience });
+
+test('the overview and every kind of form are accessible, wide and narrow', async ({ page }) => {
+  for (const width of [1280, 768])
+    for (const path of [
+      '/desk/az/',
+      '/desk/ru/pages/help/',
+      '/desk/en/data/contacts/',
+      '/desk/en/data/contacts/hotline-152/',
+      '/desk/az/data/glossary/+/',
+      '/desk/en/data/site/',
+    ]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect([path, ...(await violationsOf(page, 'everything'))]).toEqual([path]);
+    }
+});
+
+test('a word is found, changed and saved by keyboard alone', async ({ page, project }) => {
+  await page.goto('/desk/en/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.getByRole('link', { name: 'Help' }).focus();
+  await page.keyboard.press('Enter');
+  await isSound(page);
+  const title = page.locator('[id="en.title"]');
+  await title.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' today');
+  await expect(page.getByRole('alert')).toHaveText('There are changes that are not saved.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert')).toHaveText(`Saved: ${file}.`);
+  expect(project.read(file)).toContain('title: Help today\n');
+  await title.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('[id="ru.title"]')).toBeFocused();
+});
+
+test('a problem comes up beside its field and its line while one types, and goes when it is put right', async ({
+  page,
+  project,
+}) => {
+  await page.goto(form);
+  await isSound(page);
+  const words = page.getByRole('group', { name: 'Words (MDX)' }).getByLabel('English');
+  const before = await words.inputValue();
+  await words.fill(`${before}\n\n[Onwards](page:nowhere)`);
+  const problem = page.locator('[data-problems="en.body"] li');
+  await expect(problem.filter({ hasText: 'page:nowhere' })).toContainText('→', { timeout: patience });
+  await expect(words).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status')).toContainText('the site is not built until they are put right');
+  await problem.filter({ hasText: 'page:nowhere' }).getByRole('button', { name: 'line 9' }).click();
+  await expect(words).toBeFocused();
+  expect(
+    await words.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toBe('[Onwards](page:nowhere)');
+  expect(project.read(file)).not.toContain('nowhere');
+  await words.fill(before);
+  await isSound(page);
+  await expect(problem).toHaveCount(0);
+});
+
+test('what has changed on the disk is told before it is overwritten', async ({ page, project }) => {
+  await page.goto(form);
+  const title = page.locator('[id="en.title"]');
+  await title.fill('Mine');
+  project.replace(file, 'title: Help', 'title: Theirs');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('has changed on the disk since you opened it');
+  expect(project.read(file)).toContain('title: Theirs');
+  await page.getByRole('button', { name: 'Save mine over it' }).click();
+  await expect(page.getByRole('alert')).toHaveText(`Saved: ${file}.`);
+  expect(project.read(file)).toContain('title: Mine');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form is saved, and what is wrong stands beside its field', async ({ page, project }) => {
+    await page.goto(form);
+    await page.getByRole('group', { name: 'To read next' }).getByLabel('English').fill('nowhere');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.locator('[data-problems="en.related"]')).toContainText('nowhere');
+    expect(project.read(file)).toContain('related: [nowhere]');
+  });
+});
