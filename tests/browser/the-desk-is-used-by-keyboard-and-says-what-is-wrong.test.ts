@@ -5,33 +5,42 @@ import { violationsOf } from '../support/violations.ts';
 
 const file = 'content/pages/en/help.mdx';
 /** A check reads all content; a busy machine takes its time for it. */
-const patience = 90_000;
+const patience = 150_000;
 const form = '/desk/en/pages/help/';
 
-const test = base.extend<{ project: TinyProject; desk: DeskServer; faults: string[] }>({
-  project: async ({}, use) => {
-    using project = new TinyProject();
-    await use(project);
-  },
-  desk: async ({ project }, use) => {
-    const desk = await serveDesk(project.root);
-    await use(desk);
-    await desk.close();
-  },
+const test = base.extend<{ faults: string[] }, { project: TinyProject; desk: DeskServer }>({
+  project: [
+    async ({}, use) => {
+      using project = new TinyProject();
+      await use(project);
+    },
+    { scope: 'worker' },
+  ],
+  desk: [
+    async ({ project }, use) => {
+      const desk = await serveDesk(project.root);
+      await use(desk);
+      await desk.close();
+    },
+    { scope: 'worker' },
+  ],
   baseURL: async ({ desk }, use) => use(desk.origin),
   faults: [
-    async ({ page }, use) => {
+    async ({ page, project }, use) => {
+      const before = project.read(file);
       const faults: string[] = [];
       page.on('console', (message) => faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       await use(faults);
-      expect(faults).toEqual([]);
+      project.write(file, before);
+      // Browsers tell every refusal, those on purpose included.
+      expect(faults.filter((one) => !one.includes('409 (Conflict)'))).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 
 const isSound = (page: Page) =>
   expect(page.getByRole('status')).toHaveText('The check finds nothing wrong here.', { timeout: patience });
