@@ -99,7 +99,10 @@ test('a problem comes up beside its field and its line while one types, and goes
   await expect(problem.filter({ hasText: 'page:nowhere' })).toContainText('→', { timeout: patience });
   await expect(words).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('status')).toContainText('the site is not built until they are put right');
-  await problem.filter({ hasText: 'page:nowhere' }).getByRole('button', { name: 'line 9' }).click();
+  await problem
+    .filter({ hasText: 'page:nowhere' })
+    .getByRole('button', { name: `line ${before.split('\n').length + 2}` })
+    .click();
   await expect(words).toBeFocused();
   expect(
     await words.evaluate((area: HTMLTextAreaElement) =>
