@@ -1,11 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { translator } from '../i18n/translator.ts';
 import type { Lesson } from '../content/readable.ts';
-import type { Box } from '../design/drawing.ts';
-import type { ColourRole } from '../design/audiences.ts';
 import type { PrintDrawing } from '../print/blocks/print-tree.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
-import { drawingPicture } from '../design/drawing-picture.ts';
 import {
   belowPicture,
   besidePicture,
@@ -18,6 +15,7 @@ import {
   wordsBox,
   type Deck,
 } from './slide-layouts.ts';
+import { addAtRight, addDrawing, addWhole, ownPicture } from './slide-pictures.ts';
 import { fitLines, linesOf, type SlideLine } from './slide-lines.ts';
 import { patchXml } from './slides-xml.ts';
 import { normalizeZip } from './zip.ts';
@@ -46,44 +44,8 @@ async function addTitle(pptx: PptxGenJS, deck: Deck): Promise<void> {
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
   addHeading(slide, deck.title, titleSize(deck.title, besidePicture));
   slide.addText(about, { placeholder: 'body' });
-  await addAtRight(slide, deck, ownPicture(deck), pictureWidths.ends);
+  await addAtRight(slide, deck, ownPicture(deck, pictureWidths.ends / page.h), pictureWidths.ends);
   slide.addNotes(deck.summary);
-}
-
-/** The drawing of the lesson, as it stands at the right edge of a slide. */
-function ownPicture({ picture: { crops, ...picture } }: Deck): PrintDrawing {
-  return { ...picture, box: crops.square };
-}
-
-/** Puts a drawing of a width in inches at the right edge of a slide, from its top to its foot. */
-async function addAtRight(
-  slide: PptxGenJS.Slide,
-  deck: Deck,
-  picture: PrintDrawing,
-  w: number,
-): Promise<void> {
-  const place = { x: page.w - w, y: 0, w, h: page.h };
-  await addDrawing(slide, deck, { ...picture, box: narrowed(picture.box, place.w / place.h) }, place);
-}
-
-/** Puts the part of a drawing that is shown into its place, with what is seen as its alternative text. */
-async function addDrawing(
-  slide: PptxGenJS.Slide,
-  { pictureInks }: Deck,
-  { id, box, alt }: PrintDrawing,
-  place: Record<'x' | 'y' | 'w' | 'h', number>,
-): Promise<void> {
-  const colours = pictureInks.roles as Record<ColourRole, string>;
-  const picture = await drawingPicture(id, box, colours, pixels);
-  slide.addImage({ data: `image/png;base64,${picture.toString('base64')}`, ...place, altText: alt });
-}
-
-/** In px; sharp on a wall. */
-const pixels = 1600;
-
-/** The middle of a box at another width : height, which is narrower. */
-function narrowed([x, y, width, height]: Box, ratio: number): Box {
-  return [x + (width - height * ratio) / 2, y, height * ratio, height];
 }
 
 async function addSlide(
@@ -98,7 +60,8 @@ async function addSlide(
   addHeading(slide, heading, headingSize(masterName, heading), masterName === 'PICTURE' ? 0.85 : 1);
   if (kind === 'story') {
     slide.addText([label, ...(ask ? [title] : [])].join('\n'), { placeholder: 'body' });
-    await addAtRight(slide, deck, picture ?? ownPicture(deck), pictureWidths.question);
+    const shown = picture ?? ownPicture(deck, pictureWidths.question / page.h);
+    await addAtRight(slide, deck, shown, pictureWidths.question);
   } else if (picture && masterName === 'QUESTION') {
     await addAtRight(slide, deck, picture, pictureWidths.question);
   } else if (picture) {
@@ -193,5 +156,5 @@ async function addNumbers(pptx: PptxGenJS, deck: Deck): Promise<void> {
     { placeholder: 'body' },
   );
   slide.addNotes(`${deck.words.hotline}: ${deck.hotline.short}\n${deck.words.child}: ${deck.child.v}`);
-  await addAtRight(slide, deck, deck.last, pictureWidths.ends);
+  await addWhole(slide, deck, deck.last, pictureWidths.ends);
 }
