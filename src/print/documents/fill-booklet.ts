@@ -34,7 +34,7 @@ interface Way {
   cost: number;
 }
 
-/** The shapes that were chosen by eye, and those between them for chapters whose pages none of these fills. */
+/** The shapes that were chosen by eye, and those between them for chapters whose pages none of these fills well. */
 const shapes = [cropRatios.wide, cropRatios.screen, cropRatios.square];
 const shapesBetween = [2.08, 1.56, 1.36, 1.18];
 
@@ -42,6 +42,7 @@ const shapesBetween = [2.08, 1.56, 1.36, 1.18];
 const least = 0.52;
 const well = 0.7;
 const tooEmpty = 1000;
+const cramped = 20;
 
 /** The room for words on a page, in mm, and what stands over and under a drawing at the end of a chapter. */
 const [measure, roomHeight] = [116, 168];
@@ -58,7 +59,7 @@ export function filled(document: BookletDocument): Filling {
   const bare = withoutShapes(document);
   let told = shapes.map((ratio) => toldAt(bare, ratio));
   let options = optionsOf(document, told);
-  if (options.some((ones) => ones.every(({ cost }) => cost >= tooEmpty))) {
+  if (options.some((ones) => ones.every(({ cost }) => cost >= cramped))) {
     told = [...told, ...shapesBetween.map((ratio) => toldAt(bare, ratio))];
     options = optionsOf(document, told);
   }
@@ -128,7 +129,7 @@ function optionOf(
   const cost = [
     cropRatios.wide - ratio,
     closing === null ? 0 : 6,
-    isCramped ? 20 : 0,
+    isCramped ? cramped : 0,
     ...open.map((share) => (share < least ? tooEmpty * (1 + least - share) : 10 * Math.max(0, well - share))),
   ].reduce((sum, one) => sum + one, 0);
   return { ratio, closing, pages: next - start, cost };
