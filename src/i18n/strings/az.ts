@@ -577,7 +577,7 @@ export const az = {
     how: 'Səsi necə yazasınız',
     calm: 'Sakit, söhbət edirmiş kimi oxuyun. Hər sətrin başladığı və bitdiyi vaxt göstərilib.',
     pause: 'Nömrədən əvvəl və sonra bir az susun ki, yadda qalsın.',
-    wav: 'Yazını WAV faylı kimi saxlayın: 48 kHz, 16 bit.',
+    wav: 'Yazını WAV faylı kimi saxlayın: 48 kHz, 16 bit. Yazının uzunluğu filmin uzunluğu ilə eyni olmalıdır.',
     endSeen:
       'Rəngli şəbəkənin ortasında böyük ulduz yanır, içində {{number}} yazılıb. Yanında xaricdən zəng üçün nömrə var: {{abroad}}.',
   },

@@ -580,7 +580,7 @@ export const en = {
     how: 'How to record',
     calm: 'Read calmly, as if you were talking to someone. Each line shows its start and end.',
     pause: 'Pause briefly before and after a number, so that people remember it.',
-    wav: 'Save the recording as WAV, 48 kHz, 16 bits.',
+    wav: 'Save the recording as WAV, 48 kHz, 16 bits. It must be exactly as long as the film.',
     endSeen:
       'A large star is lit among coloured panes, with the number {{number}} in it. Beside it is the number from abroad: {{abroad}}.',
   },
