@@ -64,16 +64,23 @@ export function projectDigest(root: string): string {
 
 /** The stamp of the last build, when it was made of these inputs and its files stand untouched; else undefined. */
 export function standingBuild(root: string, inputs: string): BuildStamp | undefined {
-  const file = stampFile(root);
-  if (!existsSync(file)) return undefined;
-  const stamp = JSON.parse(readFileSync(file, 'utf8')) as BuildStamp;
-  return stamp.inputs === inputs && stamp.outputs === outputsDigest(root) ? stamp : undefined;
+  const stamp = readStamp(root);
+  return stamp?.inputs === inputs && stamp.outputs === outputsDigest(root) ? stamp : undefined;
 }
 
 /** Remembers what was published, and the inputs as they were when the build began. */
 export function stampBuild(root: string, stamp: Omit<BuildStamp, 'outputs'>): void {
   mkdirSync(join(root, '.build'), { recursive: true });
   writeFileSync(stampFile(root), JSON.stringify({ ...stamp, outputs: outputsDigest(root) }));
+}
+
+/** What a killed build or a full disk has cut off stands for nothing. */
+function readStamp(root: string): BuildStamp | undefined {
+  try {
+    return JSON.parse(readFileSync(stampFile(root), 'utf8')) as BuildStamp;
+  } catch {
+    return undefined;
+  }
 }
 
 function stampFile(root: string): string {

@@ -71,6 +71,11 @@ test('a variable that some file of the project reads is built again when it chan
   }
 });
 
+test('a stamp that a full disk has cut off is built again', () => {
+  write('.build/published.json', '{"inputs":"');
+  expect(stands()).toBe(false);
+});
+
 test('the inputs of a build are those from before it, so that what changes meanwhile is built again', () => {
   const before = inputsDigest(root);
   write('content/pages/en/home.mdx', 'saved while the build was running');
