@@ -82,7 +82,7 @@ function sectionsOf({ texts, behind, pages, files }: ChangeReport, locale: Local
     {
       title: 'texts',
       lines: texts.map(
-        ({ file, state, passages }) => `${file} (${states[state]}, ${passages.length} ${words.places})`,
+        ({ file, state, passages }) => `${file} (${states[state]}, ${words.places}: ${passages.length})`,
       ),
     },
     { title: 'behind', lines: behind },

@@ -30,7 +30,7 @@ if (fault !== undefined || !isSkeletonKind(kind)) {
     [
       ...Object.keys(skeletons).map((file) => `written: ${file}`),
       ...leads.map((file) => `a link stands at the end of ${file}; move it to where readers look for it`),
-      'Write words for each TODO, and path or file in the words of each language; npm run check names what is left.',
+      'Write words for each TODO, and path or file in the words of each language; npm run check:content names what is left.',
     ].join('\n'),
   );
 }

@@ -36,7 +36,9 @@ function brokenBody(file: string, error: unknown): Problem {
     place?: { line?: number; start?: { line: number } };
     reason?: string;
   };
-  const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? 1;
+  // An element that stays open is told at the end of the text; where it begins stands in the words: `(24:1-24:36)`.
+  const begins = /\((\d+):\d+-\d+:\d+\)/.exec(fault.reason ?? '')?.[1];
+  const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? Number(begins ?? 1);
   return {
     file,
     line,

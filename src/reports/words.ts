@@ -68,7 +68,7 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     isNew: 'yeni',
     isGone: 'silinib',
     isChanged: 'dəyişib',
-    places: 'yerdə',
+    places: 'yer',
     none: 'burada heç nə yoxdur',
     page: 'mətn',
     reviewed: 'yoxlanılıb',

@@ -10,6 +10,9 @@ import { readContent } from '../../src/content/read-content.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
+// Reading and drawing the project's own content takes a while where other tests run beside it.
+test.setTimeout(180_000);
+
 test('a changed text is told with what stood there and what stands now, its page, and the languages left behind', () => {
   using project = new TinyProject();
   commit(project);
