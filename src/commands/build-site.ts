@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
+import { lockBuild } from '../cache/build-lock.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
+import { previousDist, publish, restorePublished } from '../cache/publish.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { ContentError, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../promises/confirmation.ts';
@@ -37,14 +39,17 @@ export interface BuildReport {
 /**
  * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
  * its place in one step. `inputs` is the digest of what it is made of.
- * @throws `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
+ * @throws `BuildRunning` when another build runs, `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
  */
 export async function buildSite(root: string, inputs = inputsDigest(root)): Promise<BuildReport> {
+  const unlock = lockBuild(root);
+  restorePublished(root);
   const helpers = startHelpers(origin);
   try {
     return await buildWith(helpers, root, inputs);
   } finally {
     for (const helper of helpers) helper.stop();
+    unlock();
   }
 }
 
@@ -111,17 +116,6 @@ async function print(content: SiteContent, helpers: readonly PrintHelper[]): Pro
     throw new ContentError(`${problems.join('\n')}\n\n${problems.length} problems in what is printed`);
   console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return printed;
-}
-
-/** What was published before stays until the next build, which removes it beside its other work. */
-function previousDist(root: string): string {
-  return join(root, '.build', 'previous');
-}
-
-function publish(root: string, next: string): void {
-  const dist = join(root, 'dist');
-  if (existsSync(dist)) renameSync(dist, previousDist(root));
-  renameSync(next, dist);
 }
 
 function countFiles(folder: string): { pages: number; downloads: number } {

@@ -1,0 +1,20 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What was published before stays until the next build, which removes it beside its other work. */
+export function previousDist(root: string): string {
+  return join(root, '.build', 'previous');
+}
+
+/** Puts a built site in the place of the published one. */
+export function publish(root: string, next: string): void {
+  const dist = join(root, 'dist');
+  if (existsSync(dist)) renameSync(dist, previousDist(root));
+  renameSync(next, dist);
+}
+
+/** Puts the published site back where a build was killed between taking it away and putting the next one there. */
+export function restorePublished(root: string): void {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist) && existsSync(previousDist(root))) renameSync(previousDist(root), dist);
+}
