@@ -23,7 +23,7 @@ export const en = {
   addItem: 'Add one more',
   removeItem: 'Take this one out',
   item: 'No.',
-  oneALine: 'one a line',
+  oneALine: 'one per line',
   optional: 'may be empty',
   one: 'one of',
   yes: 'yes',
@@ -45,7 +45,7 @@ export const en = {
   checking: 'Checking …',
   sound: 'The check finds nothing wrong here.',
   faulty: 'Problems here: {n}. You can save, but the site is not built until they are put right.',
-  elsewhere: 'Elsewhere in the content there are {n} more problems: npm run check lists them.',
+  elsewhere: 'More problems elsewhere in the content: {n}. npm run check lists them.',
   unsaved: 'There are changes that are not saved.',
   line: 'line',
   fix: 'What to do',
@@ -54,10 +54,10 @@ export const en = {
     'Open it again to see what stands there now (your changes here are lost), or save yours over it.',
   over: 'Save mine over it',
   reopen: 'Open it again',
-  back: 'Go back with your browser: your words are still in the form.',
+  back: 'Use the Back button of your browser: your words should still be in the form.',
   failed: 'It could not be saved',
   gone: 'The server does not answer. Is npm run dev still running? Your words are still here.',
-  scriptless: 'Without script the check runs when you save.',
+  scriptless: 'Without JavaScript the check runs when you save.',
 };
 
 /** Every word of the desk, in one language. */
