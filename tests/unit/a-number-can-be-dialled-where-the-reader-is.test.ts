@@ -96,14 +96,13 @@ test('people abroad are never given a short number alone', () => {
     '<Phone id="hotline-152" />',
     '<Phone id="hotline-152" />, <Phone id="hotline-152" abroad />',
   );
-  expect(project.confirm().problems()).toBe(
-    ['az', 'ru']
-      .map(
-        (locale) =>
-          `content/pages/${locale}/home.mdx:15 “152” alone cannot be dialled from abroad, and people abroad read this → write <Phone id="hotline-152" abroad /> beside it`,
-      )
-      .join('\n'),
-  );
+  const alone =
+    'home.mdx:15 “152” alone cannot be dialled from abroad, and people abroad read this → write <Phone id="hotline-152" abroad /> beside it';
+  expect(project.confirm().problems().split('\n')).toEqual([
+    `content/pages/az/${alone}`,
+    drift('hotline-152, hotline-152 abroad', 'hotline-152'),
+    `content/pages/ru/${alone}`,
+  ]);
 });
 
 test('a contact without a foreign form is not offered to people abroad', () => {
@@ -113,6 +112,7 @@ test('a contact without a foreign form is not offered to people abroad', () => {
   expect(project.confirm().problems()).toBe(
     [
       `${contacts}:30 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
+      drift('hotline-152, migration abroad', 'hotline-152'),
       `${home}:15 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
     ].join('\n'),
   );
@@ -127,12 +127,16 @@ test('a call to dial is a number that can be tapped', () => {
     'наберите 152. Линия 152 открыта и ночью.',
   );
   project.replace(home, '## Help', '## Call 152');
-  expect(project.confirm().problems()).toBe(
-    ['az', 'ru']
-      .map(
-        (locale) =>
-          `content/pages/${locale}/home.mdx:15 the number “152” is told to be called, but cannot be tapped → write <Phone id="hotline-152" />`,
-      )
-      .join('\n'),
-  );
+  const untapped =
+    'home.mdx:15 the number “152” is told to be called, but cannot be tapped → write <Phone id="hotline-152" />';
+  expect(project.confirm().problems().split('\n')).toEqual([
+    `content/pages/az/${untapped}`,
+    drift('hotline-152', 'none'),
+    `content/pages/ru/${untapped}`,
+  ]);
 });
+
+/** What the check says when the start page names other numbers in English than in Azerbaijani. */
+function drift(here: string, there: string): string {
+  return `${home}:1 phones in this section: ${here}, but ${there} in content/pages/az/home.mdx:1 → give all languages the same`;
+}
