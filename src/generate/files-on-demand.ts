@@ -71,5 +71,5 @@ export class FilesOnDemand {
 
 /** What the picture of the first page of a file is called. */
 export function pictureName({ file }: Download): string {
-  return file.replace(/\.[a-z]+$/, '.webp');
+  return file.replace(/\.[a-z\d]+$/, '.webp');
 }
