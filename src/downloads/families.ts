@@ -80,7 +80,8 @@ export function readersOf(
   return audiences.flatMap((audience) => {
     const held = rows.filter((row) => row.audience === audience);
     const door = doors.find(({ page, pane }) => pane === audience && paneOf(page) === pane)?.page;
-    const page = door ?? held[0]?.main.page;
+    // The page of a film lists no file but its own.
+    const page = door ?? held.find(({ main }) => main.film === undefined)?.main.page;
     return page === undefined ? [] : [{ audience, count: held.length, page }];
   });
 }

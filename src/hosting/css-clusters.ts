@@ -59,7 +59,7 @@ export function clusterStyles(
     );
   }
   const groups = [...bySame.values()];
-  while (groups.length > max) {
+  while (groups.filter(({ isLong }) => !isLong).length > max) {
     const pair = cheapestPair(groups, (sheet) => rules.get(sheet) ?? []);
     if (!pair) break;
     const [into, from] = pair;

@@ -8,31 +8,47 @@ const style = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const word = /[\w-]+/g;
 
 /**
- * The most styles of all pages together. The header of a server must name each by its hash (53 characters), and hosts
- * read no line of more than 2,000.
+ * The most styles of all pages with one header. It must name each by its hash (53 characters), and hosts read no line
+ * of more than 2,000.
  */
 const maxStyles = 30;
 
-/** A page with more packed bytes than this beside its styles is near its budget, and gets a style of its own. */
-const longPageBytes = 11_200;
+/** A page with more packed bytes than this beside its styles is near its budget, and gets a style and a header of its own. */
+const longPageBytes = 9_900;
+
+/**
+ * The pages, by their paths, that get a style of their own and with it a header: long ones without pages beneath them,
+ * since some hosts pass the header of a folder on to all in it.
+ */
+export function longPages(pages: ReadonlyMap<string, string>): Set<string> {
+  const paths = [...pages.keys()];
+  return new Set(
+    paths.filter((path) => {
+      const folder = path.replace(/index\.html$/, '');
+      if (paths.some((other) => other !== path && other.startsWith(folder))) return false;
+      return packedBytes((pages.get(path) ?? '').replace(style, '$1')) > longPageBytes;
+    }),
+  );
+}
 
 /**
  * Leaves out of the styles inside built pages the rules that nothing in a page of their cluster can match: every page
  * carries its styles with it, and most use half of them. A rule stays when each class, id and element that its
  * selector asks for stands in one of those pages, or as a word in its scripts, so that what a script adds later keeps
  * its look. Takes and gives the pages by their paths; `scripts` are the texts of script files by their names. Pages
- * that need nearly the same rules are of one cluster, until there are at most `max`.
+ * that need nearly the same rules are of one cluster, until there are at most `max` beside those of `long` pages.
  */
 export function purgePages(
   pages: ReadonlyMap<string, string>,
   scripts: ReadonlyMap<string, string> = new Map(),
   max = maxStyles,
+  long: ReadonlySet<string> = longPages(pages),
 ): Map<string, string> {
   const read = [...pages].map(([path, html]): StyledPage => {
     const rest = html.replace(style, '$1');
     const words = namesOf(rest);
     for (const script of scriptsOf(rest, scripts)) for (const one of wordsIn(script)) words.add(one);
-    return { path, sheet: sheetIn(path, html), words, isLong: packedBytes(rest) > longPageBytes };
+    return { path, sheet: sheetIn(path, html), words, isLong: long.has(path) };
   });
   const purged = new Map(
     clusterStyles(read, rulesOf, max).flatMap(({ paths, sheet, words }) => {

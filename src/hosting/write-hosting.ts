@@ -20,7 +20,7 @@ import { compressAll } from './compress.ts';
 import { webConfig } from './iis.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxSite } from './nginx.ts';
-import { purgePages } from './purge-css.ts';
+import { longPages, purgePages } from './purge-css.ts';
 import { tightenPolicy } from './policy.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitePolicies } from './site-policies.ts';
@@ -64,7 +64,7 @@ export async function writeHosting(
   };
   for (const locale of locales) copyErrorPage(site, locale);
   keepFormerFiles(site, facts.redirects);
-  const policies = sitePolicies(tightenPages(site));
+  const policies = sitePolicies(...tightenPages(site));
   const rules = { ...facts, policies, host: new URL(facts.origin).hostname };
   write(join(site, '_headers'), netlifyHeaders(rules));
   write(join(site, '_redirects'), netlifyRedirects(rules));
@@ -101,19 +101,24 @@ function letAllRead(site: string): void {
   chmodSync(site, 0o755);
 }
 
-function tightenPages(site: string): Map<string, string> {
+/** Narrows the styles and the policy of each page; gives the pages by their paths, and the paths of the long ones. */
+function tightenPages(site: string): [pages: Map<string, string>, long: Set<string>] {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && statSync(join(site, file)).isFile())
     .sort();
   const built = new Map(files.map((file) => [file, readFileSync(join(site, file), 'utf8')]));
   const scripts = textsIn(join(site, '_astro'), '.js');
-  return new Map(
-    [...purgePages(built, scripts)].map(([file, purged]) => {
-      const html = tightenPolicy(purged);
-      writeFileSync(join(site, file), html);
-      return [`/${file.replace(/index\.html$/, '')}`, html];
-    }),
-  );
+  const long = longPages(built);
+  const pages = [...purgePages(built, scripts, undefined, long)].map(([file, purged]): [string, string] => {
+    const html = tightenPolicy(purged);
+    writeFileSync(join(site, file), html);
+    return [addressOf(file), html];
+  });
+  return [new Map(pages), new Set([...long].map(addressOf))];
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
 }
 
 /** The texts of the files with an ending in a folder, by their names. */

@@ -5,7 +5,10 @@ import { distinctPaths, textOf } from '../support/built-site.ts';
 const pages = distinctPaths.map((path) => ({ path, html: textOf(path), root: parse(textOf(path)) }));
 
 test('the groups of a phone number are never parted by a plain space', () => {
-  const loose = pages.filter(({ html }) => /\b116 111\b|\+994 \d/.test(html));
+  // What is there to be copied stays as programs and mails take it.
+  const loose = pages.filter(({ html }) =>
+    /\b116 111\b|\+994 \d/.test(html.replace(/<pre\b[\s\S]*?<\/pre>/g, '')),
+  );
   expect(loose.map(({ path }) => path)).toEqual([]);
 });
 

@@ -17,10 +17,12 @@ export function startCopy(box: HTMLElement): void {
   button.addEventListener('click', () => void copy());
 }
 
-/** Puts markup on the clipboard as what it looks like; programs that take none get its code. */
+/**
+ * Puts markup on the clipboard as what it looks like; programs that take none get its code.
+ * @throws in browsers without `ClipboardItem` (Firefox before 127), where the reader selects the text.
+ */
 function copyFormatted(html: string): Promise<void> {
+  const { ClipboardItem: Item } = window;
   const of = (type: string) => [type, new Blob([html], { type })] as const;
-  return navigator.clipboard.write([
-    new ClipboardItem(Object.fromEntries([of('text/html'), of('text/plain')])),
-  ]);
+  return navigator.clipboard.write([new Item(Object.fromEntries([of('text/html'), of('text/plain')]))]);
 }
