@@ -4,7 +4,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { hotlineBox } from '../partners/hotline-box.ts';
 import { inlineStyles } from '../partners/inline-styles.ts';
-import { mailSignature, plainSignature } from '../partners/mail-signature.ts';
+import { mailSignature, plainSignature, signaturePage } from '../partners/mail-signature.ts';
 import { bannerDocument } from '../print/documents/banner-document.ts';
 import { withoutOverflow } from '../print/typst/overflow.ts';
 import { pictureOf } from '../print/typst/page-picture.ts';
@@ -21,7 +21,9 @@ export function planHotlineBox(content: SiteContent, { locale }: Download): Buil
 export function planMailSignature(content: SiteContent, { locale, use }: Download): BuildStep {
   const { contacts } = content.catalog;
   const own = locale as Locale;
-  return plain(use === 'text' ? plainSignature(contacts, own) : inlineStyles(mailSignature(contacts, own)));
+  if (use === 'text') return plain(plainSignature(contacts, own));
+  const title = translator(own)('partners.signature.title');
+  return plain(signaturePage(inlineStyles(mailSignature(contacts, own)), own, title));
 }
 
 /** Plans a banner, as a picture of exactly its size or as a drawing that asks nobody for anything. */

@@ -11,10 +11,13 @@ const word = /[\w-]+/g;
  * The most styles of all pages with one header. It must name each by its hash (53 characters), and hosts read no line
  * of more than 2,000.
  */
-const maxStyles = 30;
+const maxStyles = 28;
 
 /** A page with more packed bytes than this beside its styles is near its budget, and gets a style and a header of its own. */
 const longPageBytes = 9_900;
+
+/** One with pages beneath it gets a style of its own from here on, which the header of all pages names. */
+const longFolderBytes = 11_000;
 
 /**
  * The pages, by their paths, that get a style of their own and with it a header: long ones without pages beneath them,
@@ -48,7 +51,12 @@ export function purgePages(
     const rest = html.replace(style, '$1');
     const words = namesOf(rest);
     for (const script of scriptsOf(rest, scripts)) for (const one of wordsIn(script)) words.add(one);
-    return { path, sheet: sheetIn(path, html), words, isLong: long.has(path) };
+    return {
+      path,
+      sheet: sheetIn(path, html),
+      words,
+      isLong: long.has(path) || packedBytes(rest) > longFolderBytes,
+    };
   });
   const purged = new Map(
     clusterStyles(read, rulesOf, max).flatMap(({ paths, sheet, words }) => {

@@ -23,3 +23,14 @@ export function plainSignature(contacts: readonly Contact[], locale: Locale): st
     .join('\n')
     .replaceAll('\u00A0', ' ');
 }
+
+/** The lines as a page of their own, which a browser shows in the right letters whatever it takes for granted. */
+export function signaturePage(lines: string, locale: Locale, title: string): string {
+  return `<!DOCTYPE html>
+<html lang="${locale}">
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body>
+${lines}</body>
+</html>
+`;
+}

@@ -8,7 +8,8 @@ export function startCopy(box: HTMLElement): void {
     const parts = [...box.querySelectorAll('blockquote p, pre')].map((one) => one.textContent?.trim() ?? '');
     const text = parts.join('\n\n');
     try {
-      await (box.dataset['copy'] === 'html' ? copyFormatted(text) : navigator.clipboard.writeText(text));
+      if (box.dataset['copy'] === 'html') copyFormatted(text);
+      else await navigator.clipboard.writeText(text);
       output.textContent = box.dataset['done'] ?? '';
     } catch {
       output.textContent = box.dataset['failed'] ?? '';
@@ -18,11 +19,15 @@ export function startCopy(box: HTMLElement): void {
 }
 
 /**
- * Puts markup on the clipboard as what it looks like; programs that take none get its code.
- * @throws in browsers without `ClipboardItem` (Firefox before 127), where the reader selects the text.
+ * Puts markup on the clipboard as what it looks like; programs that take none get its code. The newer interface reads
+ * markup under the policy of the page, which takes its styles away.
+ * @throws when the browser does not copy.
  */
-function copyFormatted(html: string): Promise<void> {
-  const { ClipboardItem: Item } = window;
-  const of = (type: string) => [type, new Blob([html], { type })] as const;
-  return navigator.clipboard.write([new Item(Object.fromEntries([of('text/html'), of('text/plain')]))]);
+function copyFormatted(html: string): void {
+  const put = (event: ClipboardEvent) => {
+    for (const type of ['text/html', 'text/plain']) event.clipboardData?.setData(type, html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put, { once: true });
+  if (!document.execCommand('copy')) throw new Error('the browser did not copy');
 }
