@@ -89,7 +89,9 @@ test('the number is the largest text on the first screen of a phone and of a des
         // What partners paste is shown further down, in its own size.
         // It is a drawn shape as high as its digits, and capitals are some 0.7 of the size of a font.
         const shape = link.querySelector('svg') as Element;
-        const others = [...document.querySelectorAll('body *:not(.hotline-number, .hotline-number *, .paste *)')];
+        const others = [
+          ...document.querySelectorAll('body *:not(.hotline-number, .hotline-number *, .paste *)'),
+        ];
         return {
           bottom: link.getBoundingClientRect().bottom,
           number: shape.getBoundingClientRect().height / 0.74,
