@@ -26,6 +26,9 @@ client_body_timeout ${timeouts.head}s;
 send_timeout ${timeouts.send}s;
 reset_timedout_connection on;
 
+# Addresses of pages are longer than the 64 bytes that a bucket holds.
+map_hash_bucket_size 256;
+
 map $uri $site_policy {
   default "${policies.site}";
 ${rows(Object.entries(policies.exceptions).map(([path, policy]) => [`${path}index.html`, policy]))}
