@@ -103,7 +103,12 @@ export async function started(
 
 async function stop(server: ChildProcess, folder: string): Promise<void> {
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  if (server.exitCode === null && server.kill()) await ended;
+  if (server.exitCode === null && server.kill()) {
+    // Apache waits for a worker that a client without a word may hold.
+    const timer = setTimeout(() => server.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(timer);
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
