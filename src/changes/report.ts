@@ -1,7 +1,8 @@
+import { escapeXml } from '../office/xml.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { addressesOf } from '../promises/addresses.ts';
-import { escaped, sectionsHtml, tableHtml } from '../reports/report-html.ts';
+import { sectionsHtml, tableHtml } from '../reports/report-html.ts';
 import { sectionLines, type Section } from '../reports/sections.ts';
 import { reportWords } from '../reports/words.ts';
 import type { PrintedChange } from './printed-changes.ts';
@@ -52,19 +53,19 @@ export function changesHtml(
   const sideBySide = (rows: readonly (readonly string[])[]) => tableHtml([words.before, words.now], rows);
   const texts = (report?.texts ?? []).map(
     ({ file, passages }) =>
-      `<h2>${escaped(file)}</h2>\n${sideBySide(passages.map(({ before, now }) => [escaped(before), escaped(now)]))}`,
+      `<h2>${escapeXml(file)}</h2>\n${sideBySide(passages.map(({ before, now }) => [escapeXml(before), escapeXml(now)]))}`,
   );
   const picture = (name: string | undefined, when: string) =>
     name === undefined
       ? words.none
-      : `<img src="${at}${name}" alt="${escaped(`${when}: ${name}`)}" loading="lazy">`;
+      : `<img src="${at}${name}" alt="${escapeXml(`${when}: ${name}`)}" loading="lazy">`;
   const pieces = printed.map(({ file, pages, fault }) => {
     const rows = pages.map(({ before, now }) => [picture(before, words.before), picture(now, words.now)]);
     const shown = rows.length > 0 ? sideBySide(rows) : `<p>${words.sameLook}</p>`;
-    return `<h3>${escaped(file)}</h3>\n${fault === undefined ? shown : `<p>${escaped(fault)}</p>`}`;
+    return `<h3>${escapeXml(file)}</h3>\n${fault === undefined ? shown : `<p>${escapeXml(fault)}</p>`}`;
   });
   const others = unpictured.map(({ file, link }) =>
-    link === undefined ? `<li>${escaped(file)}</li>` : `<li><a href="${link}">${escaped(file)}</a></li>`,
+    link === undefined ? `<li>${escapeXml(file)}</li>` : `<li><a href="${link}">${escapeXml(file)}</a></li>`,
   );
   const body = [
     ...(report?.texts.length === 0 ? [`<p>${words.nothing}</p>`] : []),

@@ -1,3 +1,5 @@
+import { escapeXml } from '../office/xml.ts';
+
 /** A piece of HTML that is safe to put into another. */
 export class Html {
   readonly text: string;
@@ -19,7 +21,5 @@ function textOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(textOf).join('');
-  return `${part}`.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return escapeXml(`${part}`);
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,3 +1,4 @@
+import { escapeXml } from '../office/xml.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Section } from './sections.ts';
@@ -10,10 +11,10 @@ export function reportPage(locale: Locale, title: Word, body: string, ways = '')
 <html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words[title])}</title>
+<title>${escapeXml(words[title])}</title>
 <style>${style}</style>
 ${ways}<main>
-<h1>${escaped(words[title])}</h1>
+<h1>${escapeXml(words[title])}</h1>
 ${body}
 </main>
 </html>
@@ -24,7 +25,7 @@ ${body}
 export function waysOf(locale: Locale, address: string): string {
   const words = reportWords[locale];
   const link = (to: string, text: string, isHere: boolean, lang = '') =>
-    `<a href="${to}"${lang}${isHere ? ' aria-current="page"' : ''}>${escaped(text)}</a>`;
+    `<a href="${to}"${lang}${isHere ? ' aria-current="page"' : ''}>${escapeXml(text)}</a>`;
   const reports = (['changes', 'status'] as const).map((name) =>
     link(`/desk/${name}/?in=${locale}`, words[name], address === `/desk/${name}/`),
   );
@@ -40,8 +41,8 @@ export function sectionsHtml(locale: Locale, sections: readonly Section[]): stri
     .filter(({ lines }) => lines.length > 0)
     .map(
       ({ title, lines }) =>
-        `<h2>${escaped(reportWords[locale][title])}: ${lines.length}</h2>\n<ul>${lines
-          .map((line) => `<li>${escaped(line)}</li>`)
+        `<h2>${escapeXml(reportWords[locale][title])}: ${lines.length}</h2>\n<ul>${lines
+          .map((line) => `<li>${escapeXml(line)}</li>`)
           .join('\n')}</ul>`,
     )
     .join('\n');
@@ -49,18 +50,9 @@ export function sectionsHtml(locale: Locale, sections: readonly Section[]): stri
 
 /** A table with names of its columns; cells are HTML. */
 export function tableHtml(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const head = heads.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   return `<table>\n<tr>${head}</tr>\n${body.join('\n')}\n</table>`;
-}
-
-/** Text as it stands in HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 const style = `

@@ -1,10 +1,11 @@
+import { escapeXml } from '../office/xml.ts';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { firstLocale, isLocale, type Locale } from '../i18n/locales.ts';
-import { escaped, reportPage, waysOf } from './report-html.ts';
+import { reportPage, waysOf } from './report-html.ts';
 
 /** A report for editors. */
 export type Report = 'changes' | 'status';
@@ -45,7 +46,7 @@ export async function reportBody(
     const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root, maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
-    return `<pre>${escaped((error as Error).message)}</pre>`;
+    return `<pre>${escapeXml((error as Error).message)}</pre>`;
   }
 }
 

@@ -1,5 +1,6 @@
+import { escapeXml } from '../office/xml.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { escaped, sectionsHtml, tableHtml } from './report-html.ts';
+import { sectionsHtml, tableHtml } from './report-html.ts';
 import { sectionLines } from './sections.ts';
 import type { Status, TextState } from './status.ts';
 import { reportWords } from './words.ts';
@@ -17,9 +18,9 @@ export function statusLines({ texts, due }: Status): string {
 export function statusHtml({ texts, due }: Status, locale: Locale): string {
   const words = reportWords[locale];
   const rows = texts.map(({ name, states }) => [
-    escaped(name),
+    escapeXml(name),
     ...locales.map((one) => {
-      const [state = '', lags = ''] = cellOf(states[one], locale, '\n').map(escaped);
+      const [state = '', lags = ''] = cellOf(states[one], locale, '\n').map(escapeXml);
       return lags === '' ? state : `${state}\n<mark>${lags}</mark>`;
     }),
   ]);
