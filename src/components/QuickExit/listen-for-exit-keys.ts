@@ -20,8 +20,7 @@ export function listenForExitKeys(): void {
   addEventListener('keydown', (event) => {
     const { key, timeStamp } = event;
     // Escape would stop the browser on its way out.
-    if (document.documentElement.style.visibility === 'hidden')
-      return void (key === 'Escape' && event.preventDefault());
+    if (isLeaving()) return void (key === 'Escape' && event.preventDefault());
     if (!isExitKey(event)) {
       isAlone = false;
       otherDownAt = timeStamp;
@@ -39,6 +38,8 @@ export function listenForExitKeys(): void {
     else if (presses > 1) event.preventDefault();
   });
   addEventListener('keyup', ({ code, key, timeStamp }) => {
+    // WebKit may not tell a page of a key while it takes its words away: that Escape stopped the way out.
+    if (key === 'Escape' && isLeaving()) return void setTimeout(() => dispatchEvent(new Event('exit')), 99);
     if (!exitKeysDown.delete(code || key)) otherDownAt = -Infinity;
     else if (isAlone) {
       count(timeStamp - pressedAt < 5000 ? presses + 1 : 1);
@@ -51,6 +52,10 @@ export function listenForExitKeys(): void {
   // With one of these the key had a use: Shift+click, Shift+wheel, a screen reader's Shift+H, Escape that shuts a list.
   const uses = 'pointerdown wheel scroll focusin selectionchange input toggle cancel close';
   for (const type of uses.split(' ')) addEventListener(type, spoil, { capture: true, passive: true });
+
+  function isLeaving(): boolean {
+    return document.documentElement.style.visibility === 'hidden';
+  }
 
   /** Tells whether a key is Shift or Escape, with no other modifier, and of no use to the page or to an input method. */
   function isExitKey(event: KeyboardEvent): boolean {

@@ -75,8 +75,9 @@ export function startQuickExit(): void {
     }
   }
 
+  /** Leaves; asked again, sets out again, since a key may have stopped the first try. */
   function leave(): void {
-    if (isLeaving) return;
+    if (isLeaving) return open();
     blank();
     tabFlag('exit', String(Number(tabFlag('exit')) + 1));
     dispatchEvent(new Event('leaving'));
