@@ -11,7 +11,7 @@ export interface Booklet extends BookletFile {
 
 /** The booklets of the content that were read without fault. */
 export function bookletsOf(content: SiteContent): Booklet[] {
-  return content.booklets.flatMap((one) => (one.head && one.body ? [one as Booklet] : []));
+  return content.booklets.filter(isReadable) as Booklet[];
 }
 
 /** A lesson in one language, as read and checked. */
@@ -22,5 +22,10 @@ export interface Lesson extends LessonFile {
 
 /** The lessons of the content that were read without fault. */
 export function lessonsOf(content: SiteContent): Lesson[] {
-  return content.lessons.flatMap((one) => (one.head && one.body ? [one as Lesson] : []));
+  return content.lessons.filter(isReadable) as Lesson[];
+}
+
+/** Tells whether a text was read without fault; parses it when nobody has. */
+export function isReadable({ head, body }: BookletFile | LessonFile): boolean {
+  return Boolean(head && body);
 }

@@ -1,5 +1,5 @@
-import { bookletsOf, lessonsOf, type Booklet, type Lesson } from '../../content/readable.ts';
-import type { SiteContent } from '../../content/site-content.ts';
+import { isReadable, type Booklet, type Lesson } from '../../content/readable.ts';
+import type { BookletFile, LessonFile, SiteContent } from '../../content/site-content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { PrintError } from '../blocks/print-error.ts';
 
@@ -8,7 +8,7 @@ import { PrintError } from '../blocks/print-error.ts';
  * @throws `PrintError` when there is none.
  */
 export function bookletOf(content: SiteContent, id: string, locale: Locale): Booklet {
-  return found('booklets', bookletsOf(content), id, locale);
+  return found<BookletFile, Booklet>(content.booklets, 'booklets', id, locale);
 }
 
 /**
@@ -16,16 +16,17 @@ export function bookletOf(content: SiteContent, id: string, locale: Locale): Boo
  * @throws `PrintError` when there is none.
  */
 export function lessonOf(content: SiteContent, id: string, locale: Locale): Lesson {
-  return found('lessons', lessonsOf(content), id, locale);
+  return found<LessonFile, Lesson>(content.lessons, 'lessons', id, locale);
 }
 
-function found<Text extends Booklet | Lesson>(
+/** The text is looked for before any is read: reading parses it, and a page in dev needs only this one. */
+function found<File extends BookletFile | LessonFile, Text extends File>(
+  files: readonly File[],
   folder: string,
-  texts: readonly Text[],
   id: string,
   locale: Locale,
 ): Text {
-  const text = texts.find((one) => one.id === id && one.locale === locale);
-  if (text) return text;
+  const file = files.find((one) => one.id === id && one.locale === locale);
+  if (file && isReadable(file)) return file as Text;
   throw new PrintError(`content/${folder}/${locale}/${id}.mdx:1 is missing → write it`);
 }
