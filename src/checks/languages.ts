@@ -1,7 +1,8 @@
 import { languages } from '../i18n/languages.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, perLocale, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { once } from './once.ts';
 import { mixedWords } from './scripts.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
@@ -91,17 +92,24 @@ const address = /https?:\S+|[\w.@-]+\.[a-z]{2,}\b/giu;
 
 /** A word in letters of another script; in Russian, where Latin names may stand, one that only looks Russian. */
 function foreignWord(locale: Locale, text: string, counts: Counts): string | undefined {
-  const { script } = languages[locale];
-  const scripts = new Set(locales.map((one) => languages[one].script).filter((one) => one !== script));
   const words = text.replace(address, '').match(/[\p{L}\p{M}]+/gu) ?? [];
   // What mixes two alphabets, or is of none of ours, has its own problem.
-  return words.filter(isWhole).find((word) =>
-    [...scripts].some((one) => {
-      if (!new RegExp(`\\p{Script=${one}}`, 'u').test(word)) return false;
-      return one === 'Latin' ? lookAlike.test(word) && (counts.en.get(word.toLowerCase()) ?? 0) < 1 : true;
-    }),
-  );
+  return words.find((word) => {
+    const script = foreignScript[locale](word);
+    if (script === 'Latin') return lookAlike.test(word) && (counts.en.get(word.toLowerCase()) ?? 0) < 1;
+    return script !== undefined;
+  });
 }
+
+/** The script of another language in which a whole word is written. */
+const foreignScript = perLocale((locale) => {
+  const { script: own } = languages[locale];
+  const others = [...new Set(locales.map((one) => languages[one].script).filter((one) => one !== own))];
+  const patterns = others.map((script) => ({ script, letter: new RegExp(`\\p{Script=${script}}`, 'u') }));
+  return once((word) =>
+    isWhole(word) ? patterns.find(({ letter }) => letter.test(word))?.script : undefined,
+  );
+});
 
 const alphabet = new RegExp(
   `^[a-z${locales.map((locale) => Object.keys(languages[locale].latin).join('')).join('')}]+$`,

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
@@ -34,8 +35,11 @@ export function checkScripts(content: SiteContent): Problem[] {
 /** The words of a line that hold letters of two scripts. */
 export function mixedWords(line: string): string[] {
   const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((word) => lettersIn(word).length > 1);
+  return words.filter(isMixed);
 }
+
+/** The same words stand in thousands of lines. */
+const isMixed = once((word) => lettersIn(word).length > 1);
 
 /** The letters of a word by script, the fewest first. */
 function lettersIn(word: string): { name: string; found: string[] }[] {
