@@ -3,26 +3,28 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { readContent } from '../content/read-content.ts';
 import { audienceLooks, audiences, lowInkColours } from '../design/audiences.ts';
-import { paintedSvg, wholeBox } from '../design/drawing.ts';
+import { crops, paintedSvg, wholeBox } from '../design/drawing.ts';
 
-/** Writes contact sheets of all drawings in every pane, in grey, in low ink and at 48 px to `.build/drawings/`. */
+/** Writes contact sheets of all drawings in every pane and crop, in grey, in low ink and at 48 px to `.build/drawings/`. */
 const folder = join('.build', 'drawings');
 const cell = 240;
 const columns = 9;
 const { drawings, catalog } = readContent(process.cwd());
-const sources = catalog.drawings.flatMap(({ id, pane }) => {
+const sources = catalog.drawings.flatMap(({ id, pane, crops: parts }) => {
   const source = drawings.get(id);
-  return source === undefined ? [] : [{ source, own: audienceLooks[pane].colours }];
+  return source === undefined ? [] : [{ source, own: audienceLooks[pane].colours, parts }];
 });
 
 mkdirSync(folder, { recursive: true });
 await writeSheet('own', cell, ({ source, own }) => paintedSvg(source, own));
 for (const audience of audiences)
   await writeSheet(audience, cell, ({ source }) => paintedSvg(source, audienceLooks[audience].colours));
+for (const crop of crops)
+  await writeSheet(crop, cell, ({ source, own, parts }) => paintedSvg(source, own, parts[crop]));
 await writeSheet('low-ink', cell, ({ source }) => paintedSvg(source, lowInkColours));
 await writeSheet('grey', cell, ({ source, own }) => paintedSvg(source, own), true);
 await writeSheet('48-px', 48, ({ source, own }) => paintedSvg(source, own));
-console.log(`${sources.length} drawings on ${audiences.length + 4} sheets in ${folder}`);
+console.log(`${sources.length} drawings on ${audiences.length + crops.length + 4} sheets in ${folder}`);
 
 async function writeSheet(
   name: string,
@@ -33,8 +35,9 @@ async function writeSheet(
   const step = size + 8;
   const pictures = await Promise.all(
     sources.map(async (one, index) => {
-      const [, , width, height] = wholeBox(one.source);
-      const drawn = sharp(Buffer.from(paint(one)), { density: (72 * size) / Math.max(width, height) });
+      const painted = paint(one);
+      const [, , width, height] = wholeBox(painted);
+      const drawn = sharp(Buffer.from(painted), { density: (72 * size) / Math.max(width, height) });
       const fitted = drawn.resize({ width: size, height: size, fit: 'contain', background: '#fff' });
       return {
         input: await (isGrey ? fitted.greyscale() : fitted).png().toBuffer(),
