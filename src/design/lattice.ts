@@ -18,6 +18,9 @@ export const tile = 64;
 export const starPath =
   'M64 32l-9.4 9.4v13.2h-13.2l-9.4 9.4-9.4-9.4h-13.2v-13.2l-9.4-9.4 9.4-9.4v-13.2h13.2l9.4-9.4 9.4 9.4h13.2v13.2z';
 
+/** The star as the two squares it is made of, in whole numbers, for a fill alone: it stands on every page and stays light. */
+export const filledStarPath = 'M9 9h46v46H9zM32 0l32 32-32 32L0 32z';
+
 /** The outline of the cross between four stars, around the corner of a tile, written likewise. */
 export const crossPath =
   'M32 0l-9.4 9.4h-13.2v13.2l-9.4 9.4-9.4-9.4v-13.2h-13.2l-9.4-9.4 9.4-9.4h13.2v-13.2l9.4-9.4 9.4 9.4v13.2h13.2z';
