@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './build-cache.ts';
+import { diskFull } from './disk-full.ts';
 
 /** What the last build was made of and what it published, as digests. */
 export interface BuildStamp {
@@ -68,10 +69,19 @@ export function standingBuild(root: string, inputs: string): BuildStamp | undefi
   return stamp?.inputs === inputs && stamp.outputs === outputsDigest(root) ? stamp : undefined;
 }
 
-/** Remembers what was published, and the inputs as they were when the build began. */
-export function stampBuild(root: string, stamp: Omit<BuildStamp, 'outputs'>): void {
-  mkdirSync(join(root, '.build'), { recursive: true });
-  writeFileSync(stampFile(root), JSON.stringify({ ...stamp, outputs: outputsDigest(root) }));
+/**
+ * Remembers what was published, and the inputs as they were when the build began. A full disk takes nothing from what
+ * stands published already; the note that is given says what it costs.
+ */
+export function stampBuild(root: string, stamp: Omit<BuildStamp, 'outputs'>): string[] {
+  try {
+    mkdirSync(join(root, '.build'), { recursive: true });
+    writeFileSync(stampFile(root), JSON.stringify({ ...stamp, outputs: outputsDigest(root) }));
+    return [];
+  } catch (error) {
+    if (!diskFull(error)) throw error;
+    return ['the site is published, but the disk is full: the next build begins anew, and needs room'];
+  }
 }
 
 /** What a killed build or a full disk has cut off stands for nothing. */

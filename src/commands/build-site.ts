@@ -6,7 +6,7 @@ import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
 import { lockBuild } from '../cache/build-lock.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
-import { previousDist, publish, restorePublished } from '../cache/publish.ts';
+import { nextDist, previousDist, publish, restorePublished } from '../cache/publish.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { ContentError, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../promises/confirmation.ts';
@@ -39,7 +39,8 @@ export interface BuildReport {
 /**
  * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
  * its place in one step. `inputs` is the digest of what it is made of.
- * @throws `BuildRunning` when another build runs, `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was.
+ * @throws `BuildRunning` when another build runs, `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was,
+ * and what was half built is gone: it would only take room.
  */
 export async function buildSite(root: string, inputs = inputsDigest(root)): Promise<BuildReport> {
   const unlock = lockBuild(root);
@@ -47,6 +48,9 @@ export async function buildSite(root: string, inputs = inputsDigest(root)): Prom
   const helpers = startHelpers(origin);
   try {
     return await buildWith(helpers, root, inputs);
+  } catch (error) {
+    rmSync(nextDist(root), { recursive: true, force: true });
+    throw error;
   } finally {
     for (const helper of helpers) helper.stop();
     unlock();
@@ -63,7 +67,7 @@ async function buildWith(
   const problems = checkAll(content);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
-  const next = join(root, '.build', 'next');
+  const next = nextDist(root);
   rmSync(next, { recursive: true, force: true });
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
@@ -92,7 +96,7 @@ async function buildWith(
   const report = { ...countFiles(next), milliseconds: performance.now() - started, notes };
   await removing;
   publish(root, next);
-  stampBuild(root, { inputs, pages: report.pages, downloads: report.downloads });
+  notes.push(...stampBuild(root, { inputs, pages: report.pages, downloads: report.downloads }));
   return report;
 }
 

@@ -1,11 +1,13 @@
 import { BuildRunning } from '../cache/build-lock.ts';
+import { diskFull } from '../cache/disk-full.ts';
 import { ContentError } from '../content/problem.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
 try {
   for (const line of await ensureBuilt(process.cwd(), process.argv.includes('--fresh'))) console.log(line);
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof BuildRunning ? error.message : error);
+  const isPlain = error instanceof ContentError || error instanceof BuildRunning;
+  console.error(isPlain ? error.message : (diskFull(error)?.message ?? error));
   console.error('Nothing was published; dist/ is as it was.');
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { diskFull } from '../cache/disk-full.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { setContent } from '../content/load-content.ts';
 import { ContentError, formatProblems } from '../content/problem.ts';
@@ -20,6 +21,6 @@ try {
   buildPagesAlone();
   await build({ root, outDir: join(root, firstPages), logLevel: 'error' });
 } catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
+  console.error(error instanceof ContentError ? error.message : (diskFull(error)?.message ?? error));
   process.exitCode = 1;
 }

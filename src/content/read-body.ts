@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cached, digestOf } from '../cache/build-cache.ts';
+import { diskFull } from '../cache/disk-full.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import type { Problem } from './problem.ts';
 import { isUnsaved } from './read-text.ts';
@@ -18,6 +19,8 @@ export function readBody(file: string, text: string): { body: Root | undefined; 
   try {
     return { body: isUnsaved(file) ? unravel(parser.parse(text)) : treeOf(text), bodyProblems: [] };
   } catch (error) {
+    // A full disk keeps no tree, which is no fault of the text.
+    if (diskFull(error)) return { body: unravel(parser.parse(text)), bodyProblems: [] };
     return { body: undefined, bodyProblems: [brokenBody(file, error)] };
   }
 }

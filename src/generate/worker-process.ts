@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { diskFull } from '../cache/disk-full.ts';
 import { readContent } from '../content/read-content.ts';
 import { planFile } from './plan-file.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
@@ -36,8 +37,10 @@ async function make(file: string): Promise<PrintReport> {
     await buildCached(step);
     return { file, digest: step.digest, milliseconds: performance.now() - started };
   } catch (error) {
-    if (!(error instanceof PrintError)) throw error;
-    return { file, problem: error.message };
+    if (error instanceof PrintError) return { file, problem: error.message };
+    const full = diskFull(error);
+    if (full) return { diskFull: full.message };
+    throw error;
   }
 }
 

@@ -1,12 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { DiskFull } from '../cache/disk-full.ts';
 
 /**
- * What a helper process reports: a file that stands in the cache under its digest, what is wrong with one, or that it
- * is through with all that it was given.
+ * What a helper process reports: a file that stands in the cache under its digest, what is wrong with one, that the disk
+ * takes no more, or that it is through with all that it was given.
  */
 export type PrintReport =
-  { file: string; digest: string; milliseconds: number } | { file: string; problem: string } | { done: true };
+  | { file: string; digest: string; milliseconds: number }
+  | { file: string; problem: string }
+  | { diskFull: string }
+  | { done: true };
 
 /**
  * A helper that says nothing for so long, in ms, hangs: native code of two libraries meets in it. What it made stands in
@@ -27,7 +31,7 @@ export class PrintHelper {
 
   /**
    * Makes files, given by their names; `onReport` hears of each.
-   * @throws when the process ends by itself, or falls silent again and again.
+   * @throws `DiskFull` when the disk takes no more, or an error when the process ends by itself, or falls silent again and again.
    */
   async print(files: readonly string[], onReport: (report: PrintReport) => void): Promise<void> {
     const left = new Set(files);
@@ -69,6 +73,7 @@ export class PrintHelper {
         clearTimeout(silence);
         silence = setTimeout(giveUp, timeoutMs);
         if ('done' in report) finish(() => resolve(true));
+        else if ('diskFull' in report) finish(() => reject(new DiskFull(report.diskFull)));
         else onReport(report);
       });
       child.on('error', (error) => finish(() => reject(error)));

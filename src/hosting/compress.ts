@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -9,6 +9,9 @@ import { endingOf, fileTypes } from './file-types.ts';
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 const concurrency = 8;
+
+/** Two files may hold the same, so that a number alone tells what is being written apart. */
+let written = 0;
 
 /** Below this a compressed copy saves less than one network packet. */
 const minBytes = 512;
@@ -43,6 +46,13 @@ async function writeCopies(bytes: Buffer, path: string): Promise<void> {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  await writeFile(`${path}.br`, await asBrotli(bytes, { params }));
-  await writeFile(`${path}.gz`, await asGzip(bytes, { level: 9 }));
+  await writeWhole(`${path}.br`, await asBrotli(bytes, { params }));
+  await writeWhole(`${path}.gz`, await asGzip(bytes, { level: 9 }));
+}
+
+/** A killed build or a full disk must not leave half a file where the next build looks for a whole one. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const next = `${file}.${process.pid}.${(written += 1)}`;
+  await writeFile(next, bytes);
+  await rename(next, file);
 }
