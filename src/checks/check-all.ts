@@ -24,6 +24,7 @@ import { checkLetters } from './letters.ts';
 import { checkLiability } from './liability.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';
+import { checkMeasuredLengths } from './measured-lengths.ts';
 import { checkMeasures } from './measures.ts';
 import { checkNumberMeanings } from './number-meanings.ts';
 import { checkNumbers } from './numbers.ts';
@@ -101,6 +102,7 @@ const checks: readonly Check[] = [
   checkChapterDrawings,
   checkBookletChapters,
   checkBookletPlaces,
+  checkMeasuredLengths,
   checkReadingLevel,
   checkLength,
   checkSynonyms,

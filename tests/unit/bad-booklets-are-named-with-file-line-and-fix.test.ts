@@ -123,6 +123,31 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a sheet with more words than the pages that it promises',
+    more: '\npages: 1',
+    sections: ({ call, stay }) =>
+      `## ${call.slice(0, -1)}\n\n${Array.from({ length: 44 }, () => stay).join('\n\n')}`,
+    says: [
+      `${en}:11 the text needs 2 pages in the smallest type, and has 1 → shorten it, or allow more pages`,
+    ],
+  },
+  {
+    name: 'a sheet whose own pages are more than it promises',
+    more: `\npages: 2${chapters('own: 1', 'own: 2, newPage: true', 'page: home, newPage: true')}`,
+    says: [
+      `${en}:11 the text needs 3 pages in the smallest type, and has 2 → shorten it, or allow more pages`,
+    ],
+  },
+  {
+    name: 'a slip with more words and lines to write on than a quarter of A4 holds',
+    kind: 'slips',
+    sections: ({ call, stay }) =>
+      `## ${call.slice(0, -1)}\n\n${Array.from({ length: 24 }, () => stay).join('\n\n')}\n\n<Field label="${call.slice(0, -1)}" lines="5" />`,
+    says: [
+      `${en}:13 a slip of some 146 mm, where a quarter of A4 holds 130 in the smallest type → shorten it`,
+    ],
+  },
+  {
     name: 'a social card of five words, without a drawing and with a sentence',
     kind: 'social',
     sections: ({ call, stay }) => `## ${`${call.slice(0, -1)} `.repeat(5).trim()}\n\n${stay}`,
@@ -157,3 +182,18 @@ for (const { name, kind = 'sheet', sections, more, breakIt, says } of cases) {
     expect(told.filter(Boolean).toSorted()).toEqual(says.toSorted());
   });
 }
+
+test('words for the banners that have no room in one of their sizes', () => {
+  using project = new TinyProject();
+  const partners = (words: string) => ({ partners: { banner: { words } } });
+  const strings = {
+    az: partners('Pasportunuzu alıblar? Zəng edin.'),
+    ru: partners('У вас забрали паспорт, деньги и телефон? Позвоните нам.'),
+    en: partners('Misunderstandings? Call.'),
+  };
+  const told = project.problems((read) => ({ ...read, strings })).split('\n');
+  expect(told.filter((line) => line.includes('the banner'))).toEqual([
+    'src/i18n/strings/en.ts:1 the banner of 160 × 600 px has no room for “Misunderstandings? Call.” → shorten it',
+    'src/i18n/strings/ru.ts:1 the banner of 728 × 90 px has no room for “У вас забрали паспорт, деньги и телефон? Позвоните нам.” → shorten it',
+  ]);
+});
