@@ -74,24 +74,37 @@ function spoken(content: SiteContent): Problem[] {
   });
 }
 
-/** Lists of publishers’, readers’ and lawyers’ own words. */
-const others: ReadonlySet<string> = new Set(['sources', 'synonyms', 'law', 'repealed']);
+/** Lists of publishers’, readers’ and lawyers’ own words, and of forms to write and to refuse. */
+const others: ReadonlySet<string> = new Set(['sources', 'synonyms', 'law', 'repealed', 'forms']);
 
-/** Long numbers in data and strings are those of contacts. */
+/** Words that tell a number to call: calling, a line, a number, in any ending. */
+const ofCalls =
+  /zəng|xətt|nömrə|звон|лини[яиюей]|номер|телефон|\bcall|hotline|helpline|\bline\b|\bnumbers?\b|phone/iu;
+const short = /(?<![\d.,:/–−-]|\d )\d{3}(?![\d%/]|[.,:-]\d| \d)/g;
+
+/** Numbers in data and strings are those of contacts: long ones, and short ones beside a word of calling. */
 function written(content: SiteContent): Problem[] {
   const known = knownNumbers(content.catalog.contacts);
   const mobile = content.catalog.contacts.flatMap((one) => one.mobile ?? []);
+  // Strings name the helpline for children, which a small project may not have.
+  const hasHelpline = [...known].some((number) => number.startsWith('116'));
+  const isUnknown = (number: string) =>
+    !known.has(number) && !mobile.includes(number) && (hasHelpline || !number.startsWith('116'));
   return passagesOf(content)
     .filter(({ of, kind }) => of === 'string' || (of === 'data' && !others.has(kind ?? '')))
     .flatMap(({ at, text }) =>
-      numbersIn(text.replaceAll('\u00A0', ' '))
-        .filter(
-          (number) => number.replace(/\D/g, '').length > 6 && !known.has(number) && !mobile.includes(number),
-        )
+      numbersToCall(text.replaceAll('\u00A0', ' '))
+        .filter(isUnknown)
         .map((number) => ({
           ...{ file: at.file, line: at.line },
           what: `the phone number “${number}” is not in content/data/contacts.yaml`,
           fix: 'one of the two is wrong: look at the source, and correct it',
         })),
     );
+}
+
+function numbersToCall(text: string): string[] {
+  const found = numbersIn(text);
+  const beside = ofCalls.test(text) ? (text.match(short) ?? []) : [];
+  return [...new Set([...found, ...beside])];
 }

@@ -13,7 +13,7 @@ interface Rule {
 
 const everywhere: readonly Rule[] = [
   {
-    form: /(?<!\p{L})(?:TODO|FIXME|TBD|XXX+|xxx+|lorem ipsum|dolor sit amet|asdf\w*|qwerty\w*|йцукен\p{L}*)(?!\p{L})|\[(?:\.\.\.|…|\?+|\s*)\]/iu,
+    form: /(?<!\p{L})(?:TODO|FIXME|TBD|XXX+|xxx+|ХХХ+|lorem ipsum|dolor sit amet|asdf\w*|qwerty\w*|йцукен\p{L}*)(?!\p{L})|\[(?:\.\.\.|…|\?+|\s*)\]/iu,
     what: (found) => `“${found}” stands for words that are not written yet`,
     fix: 'write them, or take the sentence out',
   },

@@ -72,6 +72,19 @@ const cases: Case[] = [
   },
   ...(
     [
+      ['az: Sizindir.', 'az: 153-yə zəng edin.'],
+      ['ru: Он ваш.', 'ru: "Горячая линия: 153"'],
+      ['en: It is yours.', 'en: The hotline 153 answers.'],
+    ] as const
+  ).map(([from, to]): Case => ({
+    name: `a short number that is no contact’s behind the printed codes: ${to}`,
+    file: data('qr-page'),
+    from,
+    to,
+    says: [`${data('qr-page')}:4 the phone number “153” is not in ${contacts} → ${wrongOne}`],
+  })),
+  ...(
+    [
       ['javascript:alert(1)', 'write a full address that begins with https:// or http://'],
       ['file:///C:/law.pdf', 'write a full address that begins with https:// or http://'],
       ['htps://e-qanun.az/law', 'write a full address that begins with https:// or http://'],
@@ -228,6 +241,15 @@ const cases: Case[] = [
     to: 'TODO.',
     says: [
       `${en}:19 “TODO” stands for words that are not written yet → write them, or take the sentence out`,
+    ],
+  },
+  {
+    name: 'words that are not written yet, marked in Cyrillic letters',
+    file: 'content/pages/ru/help.mdx',
+    from: 'Позвоните.',
+    to: 'ХХХ.',
+    says: [
+      'content/pages/ru/help.mdx:19 “ХХХ” stands for words that are not written yet → write them, or take the sentence out',
     ],
   },
   {
