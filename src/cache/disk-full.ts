@@ -1,7 +1,8 @@
 const remedies: Partial<Record<string, string>> = {
   ENOSPC: 'the disk is full → make room (.build/ may be deleted, and is made again), then build once more',
   EDQUOT: 'your share of the disk is used up → make room (.build/ may be deleted), then build once more',
-  EFBIG: 'files may not grow as large here as this site needs → raise the limit (ulimit -f), then build once more',
+  EFBIG:
+    'files may not grow as large here as this site needs → raise the limit (ulimit -f), then build once more',
 };
 
 /** The disk takes no more; the message says so, and what to do, in one line. */
