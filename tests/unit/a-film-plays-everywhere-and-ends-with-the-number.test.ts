@@ -22,6 +22,7 @@ let bytes: Uint8Array;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), 'film-'));
   file = join(folder, 'door.mp4');
   plan = planned();
@@ -64,6 +65,7 @@ test('a picture that stands stays the same to the last dot', () => {
 });
 
 test('rendering it again gives the same bytes', async () => {
+  test.setTimeout(180_000);
   const again = await renderFilm(planned(), undefined);
   expect(Buffer.from(again.mp4).equals(Buffer.from(bytes))).toBe(true);
 });

@@ -16,6 +16,7 @@ const voice = 'content/films/audio/door-en.wav';
 const recording = sineWav({ seconds: 5.97, tones: [[1.2, 3.1]] });
 
 test('a recording is put into its film as AAC, as long as the film and in step with it', async () => {
+  test.setTimeout(180_000);
   const cache = mkdtempSync(join(tmpdir(), 'film-'));
   try {
     using project = withFilm();

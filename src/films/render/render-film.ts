@@ -21,7 +21,6 @@ export async function renderFilm(
   const { width, height, rate, milliseconds } = plan;
   const painter = await FilmPainter.of(plan);
   const encoder = new PictureEncoder({ width, height }, rate);
-  const context = painter.canvas.getContext('2d');
   const picture = new YuvPicture(width, height);
   const all = Math.round((milliseconds * rate) / 1000);
   const posterAt = Math.min(all - 1, Math.round(plan.poster * rate));
@@ -31,13 +30,12 @@ export async function renderFilm(
     const changed = painter.paint((number * 1000) / rate);
     if (changed) {
       if (standing > 0) await encoder.add(picture.bytes, standing);
-      const { x, y, width: w, height: h } = changed;
-      picture.set(changed, context.getImageData(x, y, w, h).data);
+      picture.set(changed.area, changed.rgba);
       standing = 0;
       onPicture(number, all);
     }
     standing += 1;
-    if (number === posterAt) poster = await posterOf(context.getImageData(0, 0, width, height).data, plan);
+    if (number === posterAt) poster = await posterOf(painter.whole(), plan);
   }
   await encoder.add(picture.bytes, standing);
   const video = await encoder.finish();
