@@ -19,6 +19,9 @@ export interface WordRoom {
 /** How high a line is, in parts of its size; src/films/render/words.typ sets it so. */
 const lineHeight = 0.98;
 
+/** Words a little smaller whose lines are whole are read sooner than the largest ones in torn lines. */
+const weightOfSize = 0.75;
+
 /**
  * Words as large as their room allows, broken where one would pause: rather in fewer lines, between sentences, and not
  * after a short word. Undefined when they fit at no size.
@@ -34,7 +37,7 @@ export function fitWords(
     const most = Math.min(lines, parts.length, Math.floor(height / (size * lineHeight)));
     for (let count = 1; count <= most; count += 1) {
       const found = bestLines(parts, count, size, width);
-      const quality = (found?.quality ?? 0) * size;
+      const quality = (found?.quality ?? 0) * size ** weightOfSize;
       if (found && quality > (best?.quality ?? 0)) best = { size, lines: found.lines, quality };
     }
   }
@@ -67,7 +70,8 @@ function bestLines(
   for (const lines of splits(parts, count)) {
     const widths = lines.map((line) => textWidth(line, size));
     if (Math.max(...widths) > width) continue;
-    const quality = qualityOf(lines, Math.min(...widths) / Math.max(...widths));
+    const quality =
+      qualityOf(lines, Math.min(...widths) / Math.max(...widths)) * 0.94 ** pinchedIn(lines, widths);
     if (quality > (best?.quality ?? 0)) best = { lines, quality };
   }
   return best;
@@ -82,6 +86,14 @@ function qualityOf(lines: readonly string[], evenness: number): number {
   const lost = lines.slice(1).filter((line) => clitics.test(line)).length;
   const run = lines.length > 1 ? lines.filter((line) => /[.?!…]\P{L}*\s/u.test(line)).length : 0;
   return 0.9 ** (lines.length - 1) * 0.96 ** hanging * 0.88 ** run * 0.85 ** lost * (0.88 + 0.12 * evenness);
+}
+
+/** How many words stand alone in the middle, much narrower than the lines above and below them. */
+function pinchedIn(lines: readonly string[], widths: readonly number[]): number {
+  return widths.filter((width, index) => {
+    const [above = 0, below = 0] = [widths[index - 1], widths[index + 1]];
+    return !lines[index]?.includes(' ') && width < 0.8 * Math.min(above, below);
+  }).length;
 }
 
 /** Every way to put the parts into so many lines. */

@@ -8,6 +8,8 @@ const below = { width: 936, height: 300, lines: 2, sizes: [116, 108, 100, 92, 86
 for (const [locale, words, lines] of [
   ['ru', 'Захочешь — позвони и спроси', ['Захочешь —', 'позвони', 'и спроси']],
   ['en', 'You can call and ask', ['You can call', 'and ask']],
+  ['en', 'Tell your named contact what you saw', ['Tell your', 'named contact', 'what you saw']],
+  ['az', 'Gördüyünüzü məsul şəxsə deyin', ['Gördüyünüzü', 'məsul şəxsə', 'deyin']],
 ] as const)
   test(`beside a picture: ${lines.join(' / ')}`, () => {
     expect(fitWords(locale, words, beside)?.lines).toEqual(lines);
