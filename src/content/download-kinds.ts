@@ -1,3 +1,5 @@
+import type { Audience } from '../design/audiences.ts';
+
 /** What a file is made for: to read on a screen, to print at school, for a print shop, to show on a screen, to change
  * in an office program, to fill in there, to take into a school platform, to paste into a page or a mail, or everything
  * at once. */
@@ -79,6 +81,8 @@ export type KindRow = {
    * /data/downloads.json know it like any other; its files need an `id` of their own, or they are one hit with the lesson.
    */
   listed?: 'page';
+  /** Whose pack holds it too, beside that of the readers whom it is for. */
+  packedFor?: Audience;
 } & (
   | {
       /** A file in content/booklets/ of this kind. */
@@ -263,7 +267,7 @@ export const downloadKinds = {
     ...{ shape: 'paper', found: 'booklet' },
   },
   'film-texts': {
-    ...{ family: 'share', from: 'films', maker: 'filmText' },
+    ...{ family: 'share', from: 'films', maker: 'filmText', packedFor: 'media' },
     files: [
       pdf('record', 'A4'),
       other('edit', 'A4', 'docx'),

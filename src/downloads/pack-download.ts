@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { downloadKinds } from '../content/download-kinds.ts';
+import { downloadKinds, type KindRow } from '../content/download-kinds.ts';
 import { audiences, type Audience } from '../design/audiences.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Download } from './download.ts';
@@ -14,7 +14,7 @@ export function makePacks(
     const own = downloads.filter((one) => one.locale === locale || one.locale === 'mul');
     const served = [...new Set(own.map((one) => one.audience[0]).filter((one) => one !== undefined))];
     return served.map((audience): Download => {
-      const held = own.filter((one) => one.audience[0] === audience);
+      const held = own.filter((one) => isPackedFor(one, audience));
       const file = `${names[locale][audience]}-${locale}.${format}`;
       return {
         ...{ id: `pack-${audience}`, booklet: '', locale, kind: 'pack', use, paper },
@@ -25,6 +25,12 @@ export function makePacks(
       };
     });
   });
+}
+
+/** Tells whether the pack of an audience holds a file. */
+export function isPackedFor({ audience: [first], kind }: Download, audience: Audience): boolean {
+  const { packedFor }: KindRow = downloadKinds[kind];
+  return first === audience || packedFor === audience;
 }
 
 /** The names of the packs in every language, by their audience. */

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
-import { makePacks, packNames } from '../downloads/pack-download.ts';
+import { isPackedFor, makePacks, packNames } from '../downloads/pack-download.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
 import { downloadKinds, hasRows } from '../content/download-kinds.ts';
 import { downloadsOf, lessonsWithSheets } from '../downloads/list-downloads.ts';
@@ -167,7 +167,9 @@ function audiencePacks(content: SiteContent, downloads: readonly SiteDownload[])
   return makePacks(loose, packNames()).map((pack) => ({
     pack,
     held: loose.filter(
-      (one) => (one.locale === pack.locale || one.locale === 'mul') && one.audience[0] === pack.audience[0],
+      (one) =>
+        (one.locale === pack.locale || one.locale === 'mul') &&
+        pack.audience.some((audience) => isPackedFor(one, audience)),
     ),
   }));
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { bookletKinds, downloadFormats, downloadKinds } from '../../src/content/download-kinds.ts';
+import { audiences } from '../../src/design/audiences.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
+import { isPackedFor } from '../../src/downloads/pack-download.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
@@ -49,6 +51,16 @@ test('the picture of every page on other sites shows the drawing of the page', (
     const download = made.get(href.split('/').at(-1) ?? '');
     if (!download) throw new Error(`${file} has no picture ${href}`);
     expect(download.drawing, file).toBe(head?.drawing);
+  }
+});
+
+test('the pack for media holds the texts of every film, and the pack of its own readers holds them too', () => {
+  const texts = downloadsOf(projectContent).filter(({ kind }) => kind === 'film-texts');
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) {
+    const [own = 'everyone'] = text.audience;
+    const held = audiences.filter((audience) => isPackedFor(text, audience));
+    expect(held.toSorted(), text.file).toEqual([...new Set([own, 'media'])].sort());
   }
 });
 
