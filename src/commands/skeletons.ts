@@ -1,5 +1,6 @@
 import { Scalar, stringify } from 'yaml';
 import type { SiteContent } from '../content/site-content.ts';
+import { today } from '../content/today.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { hotlineId } from '../site/phone.ts';
 
@@ -27,10 +28,6 @@ const inEach = Object.fromEntries(locales.map((locale) => [locale, word]));
 
 /** Words that are the same at several places are written at each of them. */
 const plainly = { lineWidth: 0, aliasDuplicateObjects: false } as const;
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 function textOf(head: object, body: string): string {
   const lines = stringify(head, plainly);

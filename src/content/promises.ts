@@ -35,6 +35,8 @@ export interface Promises {
   addresses: PromisedAddress[];
   moved: MovedAddress[];
   facts: PromisedFact[];
+  /** Contacts as they were confirmed before their numbers changed last: what may be taken back with the day that it had. */
+  before: PromisedFact[];
   /** False when the lock could not be read; nothing is compared with it then. */
   isWhole: boolean;
 }
@@ -43,13 +45,16 @@ const asAddress = 'write it from the root, for example /en/help/';
 const address = /^\/[^\s?#]*$/;
 const record = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: 'run npm run confirm' });
 
+const fields = record(record(z.string({ error: 'run npm run confirm' })));
+
 const lock = z
   .strictObject({
     /** What the file is, for whoever opens it. */
     about: z.string().optional(),
     addresses: record(z.string({ error: 'name what stands there, for example page en/help' })),
     moved: record(z.string({ error: asAddress }).regex(address, asAddress)),
-    facts: record(record(record(z.string({ error: 'run npm run confirm' })))),
+    facts: record(fields),
+    before: fields.optional(),
   })
   .superRefine((value, context) => {
     for (const list of ['addresses', 'moved'] as const)
@@ -59,7 +64,7 @@ const lock = z
 
 /** Reads the lock; one that is missing is a problem, since nothing would be kept then. */
 export function readPromises(root: string, problems: Problem[]): Promises {
-  const none: Promises = { addresses: [], moved: [], facts: [], isWhole: false };
+  const none: Promises = { addresses: [], moved: [], facts: [], before: [], isWhole: false };
   const fault = (line: number, what: string, fix: string) => problems.push({ file: promisesFile, line, what, fix });
   if (!existsSync(join(root, promisesFile))) {
     fault(1, 'the file is missing', 'put it back');
@@ -86,6 +91,10 @@ export function readPromises(root: string, problems: Problem[]): Promises {
         line: lineOf(['facts', kind, id]),
       })),
     ),
+    before: Object.entries(data.before ?? {}).map(([id, one]) => ({
+      ...{ kind: 'contacts', id, fields: one },
+      line: lineOf(['before', id]),
+    })),
     isWhole: true,
   };
 }

@@ -1,5 +1,6 @@
 import { changeDays } from '../changes/change-days.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { today } from '../content/today.ts';
 import { filmJobs, isMade } from '../films/film-jobs.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { statusOf, type Status } from './status.ts';
@@ -7,8 +8,7 @@ import { statusOf, type Status } from './status.ts';
 /** The state of the content today; `hasHistory` is false in a copy of the project that was not made by git clone. */
 export function readStatus(root: string, content: SiteContent): Status & { hasHistory: boolean } {
   const changedOn = changeDays(root);
-  const today = new Date().toISOString().slice(0, 10);
-  const status = statusOf(content, today, changedOn, unmadeFilms(content));
+  const status = statusOf(content, today(), changedOn, unmadeFilms(content));
   return { ...status, hasHistory: content.dataFiles.some(({ file }) => changedOn(file) !== undefined) };
 }
 

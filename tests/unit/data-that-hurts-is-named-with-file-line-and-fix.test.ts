@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { digitsSaid } from '../../src/checks/number-words.ts';
+import { latestDay } from '../../src/content/today.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const data = (name: string) => `content/data/${name}.yaml`;
@@ -7,6 +8,8 @@ const en = 'content/pages/en/help.mdx';
 const contacts = data('contacts');
 const sources = data('sources');
 const wrongOne = 'one of the two is wrong: look at the source, and correct it';
+
+const tomorrow = new Date(Date.parse(latestDay()) + 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 interface Case {
   name: string;
@@ -124,19 +127,43 @@ const cases: Case[] = [
       `${sources}:6 law.date is “${date}” → there is no such day, or it is yet to come; look at the publication again`,
     ],
   })),
+  ...(
+    [
+      ['2026-11-31', 'there is no such day; look at a calendar'],
+      ['2096-11-23', 'this day is yet to come; write the day on which it was done'],
+      [tomorrow, 'this day is yet to come; write the day on which it was done'],
+      ['1999-11-23', 'nothing is as old as that; correct the year'],
+      ['29.11.2026', 'write the day as year-month-day, for example 2026-11-28'],
+      ['yesterday', 'write the day as year-month-day, for example 2026-11-28'],
+    ] as const
+  ).flatMap(([day, fix]): Case[] => [
+    {
+      name: `a text that was reviewed on ${day === tomorrow ? 'the day after today' : day}`,
+      file: en,
+      from: 'reviewed: 2026-11-23',
+      to: `reviewed: ${day}`,
+      says: [`${en}:9 reviewed is “${day}” → ${fix}`],
+    },
+    ...['checked', 'rung'].map((field): Case => ({
+      name: `a number that was ${field} on ${day === tomorrow ? 'the day after today' : day}`,
+      file: contacts,
+      from: field === 'rung' ? 'rung: null' : 'checked: "2026-11-28"',
+      to: `${field}: "${day}"`,
+      says: [
+        `${contacts}:${field === 'rung' ? 9 : 8} hotline-152.${field} is “${day}” → ${
+          fix.endsWith('2026-11-28')
+            ? `write the day as year-month-day, for example "2026-11-28" in quotes${field === 'rung' ? ', or null' : ''}`
+            : fix
+        }`,
+      ],
+    })),
+  ]),
   {
-    name: 'a text that was reviewed on a day that there is not',
-    file: en,
-    from: 'reviewed: 2026-11-23',
-    to: 'reviewed: 2026-02-31',
-    says: [`${en}:9 reviewed is “2026-02-31” → write the day as 2026-11-23`],
-  },
-  {
-    name: 'a text that was reviewed on a day that is yet to come',
-    file: en,
-    from: 'reviewed: 2026-11-23',
-    to: 'reviewed: 2096-11-23',
-    says: [`${en}:9 reviewed is “2096-11-23” → this day is yet to come; write the day on which it was done`],
+    name: 'a law that was read in a month that is yet to come',
+    file: data('law'),
+    from: '- id: "2024-08"',
+    to: '- id: "2096-08"',
+    says: [`${data('law')}:2 2096-08.id is “2096-08” → there is no such month, or it is yet to come`],
   },
   {
     name: 'a figure and a year that cannot be',

@@ -58,7 +58,7 @@ export const booklet = z
     /** The ids of the sources of its own text, from sources.yaml. */
     sources: z.array(id),
     /** The day on which somebody last checked it, as 2026-11-23. */
-    reviewed: reviewedDay('write the day as 2026-11-23'),
+    reviewed: reviewedDay,
     /** What a booklet holds, in order: whole pages, parts of pages, own sections. Without it: the own sections in order. */
     chapters: z.array(chapter).default([]),
   })

@@ -47,9 +47,9 @@ export const contact = z.strictObject({
   /** True when the number is confirmed and may be shown; false keeps it off every page. */
   print_ready: z.boolean({ error: 'write true or false' }),
   /** The day on which its sources were last read. */
-  checked: pastDay('write the day in quotes as "2026-11-28"'),
+  checked: pastDay('"2026-11-28" in quotes'),
   /** The day on which somebody last rang it; null as long as nobody has. */
-  rung: pastDay('write the day in quotes as "2026-11-28", or null').nullable(),
+  rung: pastDay('"2026-11-28" in quotes, or null').nullable(),
   /** The ids of the sources that give this number. */
   sources: z.array(id).min(1, 'name at least one source'),
 });

@@ -1,18 +1,25 @@
 import { z } from 'astro/zod';
+import { latestDay } from '../today.ts';
 
-/** Nothing was read, checked or published after today; a machine whose clock stands in the past does not refuse what is right. */
-const latest = Math.max(Date.now() + 24 * 3600 * 1000, Date.UTC(2026, 11, 31));
-const late = 'this day is yet to come; write the day on which it was done';
+/** A day that is over; `example` is how it is written there, such as `"2026-11-28" in quotes`. */
+export const pastDay = (example: string) => {
+  const form = `write the day as year-month-day, for example ${example}`;
+  return z.string(form).superRefine((day, context) => {
+    const message = /^\d{4}-\d{2}-\d{2}$/.test(day) ? faultOf(day) : form;
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+};
 
-/** A day that is over, in quotes, as "2026-11-28". */
-export const pastDay = (example: string) =>
-  z.iso.date(example).refine((day) => Date.parse(day) <= latest && day >= '2000', late);
+function faultOf(day: string): string | undefined {
+  if (!isDay(day)) return 'there is no such day; look at a calendar';
+  if (day > latestDay()) return 'this day is yet to come; write the day on which it was done';
+  return day < '2000' ? 'nothing is as old as that; correct the year' : undefined;
+}
 
 /** The day on which somebody last checked a text, as 2026-11-28; Astro's own reading of YAML makes a date of it before. */
-export const reviewedDay = (example: string) =>
-  z
-    .preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), pastDay(example))
-    .transform((day) => new Date(day));
+export const reviewedDay = z
+  .preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), pastDay('2026-11-28'))
+  .transform((day) => new Date(day));
 
 /** A year, a month or a day that is over, or "undated". */
 export const publicationDate = z
@@ -23,9 +30,13 @@ export const publicationDate = z
   )
   .refine(isOver, 'there is no such day, or it is yet to come; look at the publication again');
 
-function isOver(text: string): boolean {
-  if (text === 'undated') return true;
+/** Tells whether a year, a month or a day has begun. */
+export function isOver(text: string): boolean {
   const whole = `${text}-01-01`.slice(0, 10);
-  const day = new Date(whole);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole) && day.getTime() <= latest && text >= '1900';
+  return text === 'undated' || (isDay(whole) && whole <= latestDay() && text >= '1900');
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

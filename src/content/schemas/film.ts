@@ -91,7 +91,7 @@ export const film = z.strictObject({
   /** The lessons that use it, by the names of their files. */
   lessons: z.array(id).default([]),
   /** The day on which somebody last checked it, as 2026-11-28. */
-  reviewed: reviewedDay('write the day as 2026-11-28'),
+  reviewed: reviewedDay,
   /** What is seen, frame by frame. */
   frames: z.array(frame).min(1, 'draw at least one frame'),
   /** The last frame with the number; no film is without it. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isOver } from './day.ts';
 import { localized } from './localized.ts';
 
 const fix = 'write the id of a row of content/data/law.yaml, such as P1 or M-2';
@@ -32,7 +33,10 @@ export const lawRow = z.strictObject({
 /** How old the texts of the codes are, told at the end of what rests on them. */
 export const lawDate = z.strictObject({
   /** The month up to which the texts take in changes, such as "2024-08". */
-  id: z.string().regex(/^\d{4}-\d{2}$/, 'write it in quotes as "2024-08"'),
+  id: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, 'write it in quotes as "2024-08"')
+    .refine((month) => !/^\d{4}-\d{2}$/.test(month) || isOver(month), 'there is no such month, or it is yet to come'),
   /** The line where this is the newest month of the page. */
   line: localized,
   /** The sentence that follows the line of a newer month. */

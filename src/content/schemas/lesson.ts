@@ -59,7 +59,7 @@ export const lesson = z
     /** The ids of the sources of its facts, from sources.yaml. */
     sources: z.array(id),
     /** The day on which somebody last checked it, as 2026-11-24. */
-    reviewed: reviewedDay('write the day as 2026-11-24'),
+    reviewed: reviewedDay,
   })
   .refine((value) => (value.kind === 'lesson') === (value.band !== undefined), {
     path: ['band'],

@@ -62,7 +62,7 @@ export const page = z.strictObject({
   /** The ids of all sources that the page rests on, from sources.yaml, in order of first use. */
   sources: z.array(id),
   /** The day on which somebody last checked the page against its sources, as 2026-11-23. */
-  reviewed: reviewedDay('write the day as 2026-11-23'),
+  reviewed: reviewedDay,
   /** The ids of two to four pages to read next. */
   related: z.array(id).max(4, 'name at most four pages'),
   /** What the reader can do now: one to three steps, each with a page or a number to call. */
