@@ -5,6 +5,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { once } from './once.ts';
 import { mixedWords } from './scripts.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { sentencesOf, withoutQuotations } from './sentences.ts';
 
 /** Lists in the words of others: of publishers, and of people who search as they can type. */
 const foreignLists: readonly string[] = ['sources', 'synonyms', 'forms', 'repealed', 'law'];
@@ -48,7 +49,8 @@ export function checkLanguages(content: SiteContent): Problem[] {
     const isQuote = passage.of === 'body' && passage.is !== fileLocale(passage);
     if (isQuote && (quoted || passage.other === undefined))
       return said.has(`${familyOf(passage)}|${passage.is}|${passage.text}`) ? [] : [unlikeQuote(passage)];
-    return faultsOf(passage, counts);
+    if (passage.other !== undefined) return faultsOf(passage, counts);
+    return [...faultsOf(passage, counts), ...strangeSentences(passage, counts)];
   });
 }
 
@@ -66,6 +68,20 @@ function inEveryLanguage(read: readonly Read[], index: number): boolean {
       new Set(run.map(({ is }) => is)).size === locales.length &&
       run.every(({ of, at }) => of === 'body' && at.file === read[index]?.at.file)
     );
+  });
+}
+
+/** Sentences of another language in a passage that is right for the rest; what it quotes is not its own. */
+function strangeSentences(passage: Read, counts: Counts): Problem[] {
+  const { locale, at, text } = passage;
+  const sentences = sentencesOf(locale, withoutQuotations(text));
+  if (sentences.length < 2) return [];
+  const read = sentences.map((sentence) => ({ sentence, other: strangeLanguage(locale, sentence, counts) }));
+  const all = new Set([locale, ...read.map(({ other }) => other)]);
+  if (locales.every((one) => all.has(one))) return [];
+  return read.flatMap(({ sentence, other }) => {
+    if (other === undefined) return [];
+    return faultsOf({ ...passage, at, text: sentence, other }, counts);
   });
 }
 
@@ -132,12 +148,28 @@ function otherLanguage(locale: Locale, words: readonly string[], counts: Counts)
   return most.one;
 }
 
+/** The other language of a sentence; a short one may be a name, and one word of its own language leaves it there. */
+function strangeLanguage(locale: Locale, sentence: string, counts: Counts): Locale | 'tr' | undefined {
+  const words = wordsIn(sentence, locale);
+  if (words.length < 5 || words.some((word) => telling[locale].has(word))) return undefined;
+  return otherLanguage(locale, words, counts);
+}
+
 /** Tells whether a word belongs to one language rather than to another, by what stands on the site. */
 function isOf(word: string, one: Locale, rather: Locale, counts: Counts): boolean {
   if (telling[one].has(word)) return true;
   if (telling[rather].has(word)) return false;
   const [there, here] = [counts[one].get(word) ?? 0, counts[rather].get(word) ?? 0];
-  return there >= 2 && there >= 3 * (here - 1);
+  return (
+    (there >= 2 && there >= 3 * (here - 1)) ||
+    (here <= 1 && hasLettersOf(one, word) && !hasLettersOf(rather, word))
+  );
+}
+
+/** Tells whether a word has a letter that is of this language, such as ə. */
+function hasLettersOf(locale: Locale, word: string): boolean {
+  const { latin } = languages[locale];
+  return [...word].some((letter) => letter in latin);
 }
 
 type Counts = Record<Locale, Map<string, number>>;

@@ -117,6 +117,31 @@ const cases: Case[] = [
     ),
   },
   {
+    name: 'a sentence of another language in a paragraph that is right for the rest, but none that is quoted',
+    breakIt: (project) => {
+      project.replace(
+        az,
+        'Zəng edin.',
+        'Zəng edin. You can ask for help with your family. Siz tək deyilsiniz.',
+      );
+      project.replace(
+        en,
+        'Call.',
+        'You can call them and ask for help. Bu gün hava gözəldir, gəlin gəzək. You may say “Bu gün hava gözəldir, gəlin gəzək.”',
+      );
+      project.replace(
+        ru,
+        'Позвоните.',
+        'Если вас не отпускают, позвоните. Hava bu gün çox gözəldir, gəlin. Это не ваша вина, вы это знаете.',
+      );
+    },
+    says: [
+      `${az}:19 “You can ask for help with your family.” is English, and Azerbaijani belongs here → write it in Azerbaijani`,
+      `${en}:19 “Bu gün hava gözəldir, gəlin gəzək.” is Azerbaijani, and English belongs here → write it in English`,
+      `${ru}:19 “Hava bu gün çox gözəldir, gəlin.” is Azerbaijani, and Russian belongs here → write it in Russian`,
+    ],
+  },
+  {
     name: 'a table of phrases that says another thing than in the language’s own file',
     breakIt: (project) => {
       const table = (word: string) =>
