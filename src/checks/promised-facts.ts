@@ -25,10 +25,20 @@ function asProblem(change: FactChange): Problem {
   return {
     ...at,
     what: `${id}: ${field} was confirmed as ${quoted(before)} and is ${quoted(now)} now`,
-    fix: change.wantsDay
-      ? 'put the old number back; if the new one is right, write the day on which you read its source in “checked”, then npm run confirm'
-      : `put it back; if it is meant, ${second}`,
+    fix: change.number ? numberFix(change) : `put it back; if it is meant, ${second}`,
   };
+}
+
+/** The confirmed number may be the mistaken one, so neither is called the old or the right one: both are shown. */
+function numberFix({ before, now, number }: FactChange): string {
+  const back = before === undefined ? `take ${quoted(now)} out` : `put ${quoted(before)} back`;
+  const confirmed = before === undefined ? 'that' : quoted(before);
+  if (number === 'taken back')
+    return `${back} or, if ${confirmed} was confirmed by mistake, run npm run confirm again`;
+  const right = now === undefined ? 'if there is no such number' : `if ${quoted(now)} is right`;
+  return number === 'read'
+    ? `${back}; ${right}, ${second}`
+    : `${back}; ${right}, write the day on which you read its source in “checked”, then npm run confirm`;
 }
 
 const second = 'npm run confirm shows what it touches and asks';

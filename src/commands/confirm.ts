@@ -16,7 +16,8 @@ if (hinders.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(confirmationText(content, confirmation));
-  const asks = confirmation.facts.length + confirmation.moved.length > 0;
+  const { facts, moved, kept } = confirmation;
+  const asks = facts.length + moved.length + kept.length > 0;
   if (!asks || process.argv.includes('--yes') || (await isMeant())) {
     writeFileSync(promisesFile, confirmation.lock);
     console.log(`written: ${promisesFile}`);

@@ -1,5 +1,6 @@
 import { promisesFile } from '../content/promises.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { today } from '../content/today.ts';
 import { dangerousFacts, days, dialled, readKinds, type DangerousFact } from './facts.ts';
 
 /** How a dangerous fact differs from what was confirmed: a field, or the whole entry where `field` is undefined. */
@@ -13,8 +14,8 @@ export interface FactChange {
   now: string | undefined;
   /** Where it stands, or the line of the lock when it is gone. */
   at: { file: string; line: number };
-  /** True for a number without a newer day than the one that was confirmed. */
-  wantsDay?: boolean;
+  /** For a number: whether somebody has read this one, or it is the one from before a mistaken confirmation. */
+  number?: 'unread' | 'read' | 'taken back' | undefined;
 }
 
 /** Everything in which numbers, contacts, exits and law differ from what was confirmed. */
@@ -25,10 +26,11 @@ export function changedFacts(content: SiteContent): FactChange[] {
   const read = readKinds(content);
   const key = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`;
   const confirmed = new Map(promises.facts.map((fact) => [key(fact), fact]));
+  const before = new Map(promises.before.map((fact) => [key(fact), fact.fields]));
   const present = new Set(now.map(key));
   const gone = promises.facts.filter((fact) => read.has(fact.kind) && !present.has(key(fact)));
   return [
-    ...now.flatMap((fact) => changesOf(fact, confirmed.get(key(fact))?.fields)),
+    ...now.flatMap((fact) => changesOf(fact, confirmed.get(key(fact))?.fields, before.get(key(fact)))),
     ...gone.map(({ kind, id, fields, line }) => ({
       ...{ kind, id, before: shortened(fields), now: undefined },
       at: { file: promisesFile, line },
@@ -36,21 +38,34 @@ export function changedFacts(content: SiteContent): FactChange[] {
   ];
 }
 
-function changesOf(fact: DangerousFact, before: Readonly<Record<string, string>> | undefined): FactChange[] {
+type Fields = Readonly<Record<string, string>>;
+
+function changesOf(
+  fact: DangerousFact,
+  before: Fields | undefined,
+  earlier: Fields | undefined,
+): FactChange[] {
   const { kind, id, fields, at } = fact;
   if (!before) return [{ kind, id, before: undefined, now: shortened(fields), at: at() }];
   const names = [...new Set([...Object.keys(before), ...Object.keys(fields)])];
-  const isNewer = days.some((day) => (fields[day] ?? '') > (before[day] ?? ''));
   return names
     .filter((field) => !(days as readonly string[]).includes(field) && before[field] !== fields[field])
     .map((field) => ({
       ...{ kind, id, field, before: before[field], now: fields[field], at: at(field) },
-      wantsDay: kind === 'contacts' && dialled.includes(field) && !isNewer,
+      ...(kind === 'contacts' && dialled.includes(field) && { number: stateOf(fields, before, earlier) }),
     }));
 }
 
+/** Somebody has read a number on a day that is newer than that of the confirmed one, or today, as no day is newer. */
+function stateOf(fields: Fields, before: Fields, earlier: Fields | undefined): FactChange['number'] {
+  if (earlier && [...dialled, ...days].every((field) => fields[field] === earlier[field]))
+    return 'taken back';
+  const isRead = days.some((day) => (fields[day] ?? '') > (before[day] ?? '') || fields[day] === today());
+  return isRead ? 'read' : 'unread';
+}
+
 /** The first words of a fact, enough to know it. */
-function shortened(fields: Readonly<Record<string, string>>): string {
+function shortened(fields: Fields): string {
   const own = ['short', 'intl', 'article', 'claim', 'words', 'written', 'contacts'];
   const told = own.map((name) => fields[name]).filter((value) => value !== undefined);
   const text = (told.length > 0 ? told : Object.values(fields)).join(', ');

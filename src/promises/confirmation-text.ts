@@ -1,6 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { promisesFile } from '../content/promises.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import type { Address } from './addresses.ts';
 import type { FactChange } from './changed-facts.ts';
 import type { Confirmation } from './confirmation.ts';
 import { promisedFiles } from './file-addresses.ts';
@@ -11,11 +12,11 @@ export function hindrances(content: SiteContent, { facts, lost }: Confirmation):
   return [
     ...content.problems,
     ...facts
-      .filter(({ wantsDay }) => wantsDay)
+      .filter(({ number }) => number === 'unread')
       .map(({ id, field, before, now, at }) => ({
         ...at,
-        what: `${id}: ${field} was “${before ?? ''}” and is “${now ?? ''}”, with the day of the old number`,
-        fix: 'write the day on which you read the source of the new number in “checked”',
+        what: `${id}: ${field} was “${before ?? ''}” and is “${now ?? ''}”, with a day on which nobody has read the new number`,
+        fix: `write the day on which you read the source of the new number in “checked”; only the number from before the last change may come back with the day that it had`,
       })),
     ...lost.map(({ address, line }) => ({
       ...{ file: promisesFile, line, what: `nothing answers at ${address}, and nothing can take its place` },
@@ -25,16 +26,28 @@ export function hindrances(content: SiteContent, { facts, lost }: Confirmation):
 }
 
 /** What a confirmation changes, in plain words, for whoever answers for it. */
-export function confirmationText(content: SiteContent, { facts, moved, added }: Confirmation): string {
+export function confirmationText(content: SiteContent, confirmation: Confirmation): string {
+  const { facts, moved, added, kept } = confirmation;
   return [
     ...section('Facts that could hurt somebody when they are wrong', factLines(content, facts)),
     ...section(
       'Addresses and files that lead on from their old names, on every host',
       movedLines(content, moved),
     ),
+    ...section(forEver, kept.map(keptLine)),
     ...(facts.length + moved.length === 0 ? ['nothing that was confirmed changes'] : []),
     `${added.length} addresses and files are promised from now on${added.length > 0 ? `: ${some(added)}` : ''}`,
   ].join('\n');
+}
+
+const forEver =
+  'New addresses. After your yes each of them must answer for good, and its name is never free again';
+
+function keptLine({ address, is }: Address): string {
+  const reason = address.startsWith('/q/')
+    ? 'its posters carry the address in their codes, and paper cannot be changed'
+    : 'codes and links lead here; a name that changes later leaves this address leading on';
+  return `  ${address}   ${is}: ${reason}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

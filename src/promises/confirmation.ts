@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/site-content.ts';
 import type { Redirect } from '../site/former-address.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, type Address } from './addresses.ts';
 import { changedFacts, type FactChange } from './changed-facts.ts';
 import { lockText } from './lock-text.ts';
 import { lostAddresses, type LostAddress } from './lost-addresses.ts';
@@ -14,12 +14,15 @@ export interface Confirmation {
   lost: LostAddress[];
   /** Addresses of today that were not promised before. */
   added: string[];
+  /** Those of them that a person has named: of pages, lessons, films and checkpoints. A file may have none. */
+  kept: Address[];
   /** The lock as it would be. */
   lock: string;
 }
 
 /** Compares the content with the lock; the lock is written by whoever has asked. */
 export function confirmationOf(content: SiteContent): Confirmation {
+  const added = new Set(unpromisedAddresses(content));
   const lost = lostAddresses(content);
   const moved = lost.flatMap((one) => {
     const to = one.successor?.address ?? one.fallback;
@@ -29,7 +32,10 @@ export function confirmationOf(content: SiteContent): Confirmation {
     facts: changedFacts(content),
     moved,
     lost: lost.filter(({ successor, fallback }) => !successor && !fallback),
-    added: unpromisedAddresses(content),
+    added: [...added],
+    kept: addressesOf(content).filter(
+      ({ address, is }) => added.has(address) && !/^(?:file |site$)/.test(is),
+    ),
     lock: lockText(content, [
       ...stillMoved(content),
       ...moved.map(({ address: from, to }) => ({ from, to })),

@@ -3,6 +3,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { promisesFile } from '../../src/content/promises.ts';
+import { today } from '../../src/content/today.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const contacts = 'content/data/contacts.yaml';
@@ -13,15 +14,16 @@ for (const { what, file, from, to, says } of [
     what: 'a wrong digit in the number from abroad',
     ...{ file: contacts, from: '562 21 12', to: '562 21 13' },
     says:
-      `${contacts}:6 hotline-152: intl was confirmed as “+994 12 562 21 12” and is “+994 12 562 21 13” now → put the old ` +
-      'number back; if the new one is right, write the day on which you read its source in “checked”, then npm run confirm',
+      `${contacts}:6 hotline-152: intl was confirmed as “+994 12 562 21 12” and is “+994 12 562 21 13” now → put ` +
+      '“+994 12 562 21 12” back; if “+994 12 562 21 13” is right, write the day on which you read its source in ' +
+      '“checked”, then npm run confirm',
   },
   {
     what: 'a number that is gone',
     ...{ file: contacts, from: '    intl: "+994 12 562 21 12"\n', to: '' },
     says:
-      `${contacts}:2 hotline-152: intl was confirmed as “+994 12 562 21 12” and is absent now → put the old number back; ` +
-      'if the new one is right, write the day on which you read its source in “checked”, then npm run confirm',
+      `${contacts}:2 hotline-152: intl was confirmed as “+994 12 562 21 12” and is absent now → put “+994 12 562 21 12” ` +
+      'back; if there is no such number, write the day on which you read its source in “checked”, then npm run confirm',
   },
   {
     what: 'a contact that may be shown all at once',
@@ -65,7 +67,7 @@ test('a new number wants the day of its source, then a yes; both together let it
   expect(confirm(project, '--yes')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(
-      `${contacts}:6 hotline-152: intl was “+994 12 562 21 12” and is “+994 12 562 21 13”, with the day of the old number`,
+      `${contacts}:6 hotline-152: intl was “+994 12 562 21 12” and is “+994 12 562 21 13”, with a day on which nobody has read`,
     ),
   });
   expect(project.read(promisesFile)).toBe(lock);
@@ -73,6 +75,62 @@ test('a new number wants the day of its source, then a yes; both together let it
   expect(project.problems()).toContain(`${contacts}:6 hotline-152: intl was confirmed`);
   expect(confirm(project, '--yes')).toMatchObject({ status: 0 });
   expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
+});
+
+test('a number that was confirmed by mistake is taken back, with the day that it had or with today’s', () => {
+  const mistaken =
+    'content/data/contacts.yaml:6 hotline-152: intl was confirmed as “+994 12 562 21 13” and is';
+  for (const day of ['2026-11-28', today()]) {
+    using project = new TinyProject();
+    project.replace(contacts, '562 21 12', '562 21 13');
+    project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
+    expect(project.confirm().problems()).toBe('');
+    project.replace(contacts, '562 21 13', '562 21 12');
+    project.replace(contacts, `checked: "${today()}"`, `checked: "${day}"`);
+    expect(project.problems()).toBe(
+      `${mistaken} “+994 12 562 21 12” now → put “+994 12 562 21 13” back${
+        day === today()
+          ? '; if “+994 12 562 21 12” is right, npm run confirm shows what it touches and asks'
+          : ' or, if “+994 12 562 21 13” was confirmed by mistake, run npm run confirm again'
+      }`,
+    );
+    expect(confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
+    expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
+  }
+});
+
+test('a third number does not come in with the day of either', () => {
+  using project = new TinyProject();
+  project.replace(contacts, '562 21 12', '562 21 13');
+  project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
+  project.confirm().replace(contacts, '562 21 13', '562 21 14');
+  project.replace(contacts, `checked: "${today()}"`, 'checked: "2026-11-28"');
+  expect(confirm(project, '--yes')).toMatchObject({ status: 1 });
+});
+
+test('the address of a new checkpoint or page is promised only after a yes, a new file without one', () => {
+  using project = new TinyProject();
+  project.confirm();
+  const lock = project.read(promisesFile);
+  const checkpoints = 'content/data/checkpoints.yaml';
+  project.write(
+    checkpoints,
+    `${project.read(checkpoints)}${project.read(checkpoints).replace('airport', 'test-crossing')}`,
+  );
+  const refused = confirm(project, '', 'no\n');
+  expect(refused).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('/q/test-crossing/   checkpoint'),
+  });
+  expect(refused.stdout).toContain('must answer for good');
+  expect(project.read(promisesFile)).toBe(lock);
+  expect(confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
+  project.write(promisesFile, project.read(promisesFile).replace(/^ *"\/en\/": .*\n/m, ''));
+  expect(confirm(project, '', 'no\n').stdout).toContain('/en/   page en/home');
+  project.confirm();
+  project.write(promisesFile, project.read(promisesFile).replace(/^ *"\/data\/pages.json": .*\n/m, ''));
+  expect(confirm(project)).toMatchObject({ status: 0 });
+  expect(project.read(promisesFile)).toContain('"/data/pages.json"');
 });
 
 test('before it asks it says what changes, and without a yes it writes nothing', () => {
@@ -96,8 +154,8 @@ test('before it asks it says what changes, and without a yes it writes nothing',
 
 test('a day on which a number was read or rung is no change of the number', () => {
   using project = new TinyProject();
-  project.replace(contacts, 'rung: null', 'rung: "2026-12-01"');
-  project.replace(contacts, 'checked: "2026-11-28"', 'checked: "2026-12-01"');
+  project.replace(contacts, 'rung: null', `rung: "${today()}"`);
+  project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
   expect(project.problems()).toBe('');
 });
 
