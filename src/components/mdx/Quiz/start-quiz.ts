@@ -24,7 +24,9 @@ function offerOptions(ask: HTMLElement, name: string): void {
       value: String(index + 1),
     });
     const words = document.createElement('span');
-    words.append(...item.childNodes);
+    // The number goes on as text behind the button: answers name it, and two marks beside each other are one too many.
+    words.append(`${index + 1}. `, ...item.childNodes);
+    item.style.listStyle = 'none';
     const label = document.createElement('label');
     label.append(input, words);
     item.append(label);
