@@ -2,7 +2,7 @@ import { escapeXml } from '../office/xml.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { addressesOf } from '../promises/addresses.ts';
-import { sectionsHtml, tableHtml } from '../reports/report-html.ts';
+import { headingOf, sectionsHtml, tableHtml } from '../reports/report-html.ts';
 import { sectionLines, type Section } from '../reports/sections.ts';
 import { reportWords } from '../reports/words.ts';
 import type { PrintedChange } from './printed-changes.ts';
@@ -70,8 +70,10 @@ export function changesHtml(
   const body = [
     ...(report?.texts.length === 0 ? [`<p>${words.nothing}</p>`] : []),
     ...(report ? [sectionsHtml(locale, sectionsOf(report, locale)), ...texts] : []),
-    ...(pieces.length > 0 ? [`<h2>${words.printed}</h2>`, ...pieces] : []),
-    ...(others.length > 0 ? [`<h2>${words.unpictured}</h2>\n<ul>${others.join('\n')}</ul>`] : []),
+    ...(pieces.length > 0 ? [`<h2>${headingOf(locale, 'printed')}</h2>`, ...pieces] : []),
+    ...(others.length > 0
+      ? [`<h2>${headingOf(locale, 'unpictured')}</h2>\n<ul>${others.join('\n')}</ul>`]
+      : []),
   ];
   return body.join('\n');
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../office/xml.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Section } from './sections.ts';
 import { reportWords, type Word } from './words.ts';
@@ -29,10 +30,16 @@ export function waysOf(locale: Locale, address: string): string {
   const reports = (['changes', 'status'] as const).map((name) =>
     link(`/desk/${name}/?in=${locale}`, words[name], address === `/desk/${name}/`),
   );
-  const languages = locales.map((one) =>
-    link(`${address}?in=${one}`, one, one === locale, ` hreflang="${one}" lang="${one}"`),
+  const tongues = locales.map((one) =>
+    link(`${address}?in=${one}`, languages[one].name, one === locale, ` hreflang="${one}" lang="${one}"`),
   );
-  return `<nav>${[link('/desk/', '←', false, ' aria-label="/desk/"'), ...reports, ...languages].join(' ')}</nav>\n`;
+  return `<nav>${[link('/desk/', '←', false, ' aria-label="/desk/"'), ...reports, ...tongues].join(' ')}</nav>\n`;
+}
+
+/** A line of the commands as a heading: it begins with a capital letter. */
+export function headingOf(locale: Locale, word: Word): string {
+  const said = reportWords[locale][word];
+  return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
 }
 
 /** Parts of a report, each with a heading and a list. */
@@ -41,7 +48,7 @@ export function sectionsHtml(locale: Locale, sections: readonly Section[]): stri
     .filter(({ lines }) => lines.length > 0)
     .map(
       ({ title, lines }) =>
-        `<h2>${escapeXml(reportWords[locale][title])}: ${lines.length}</h2>\n<ul>${lines
+        `<h2>${escapeXml(headingOf(locale, title))}: ${lines.length}</h2>\n<ul>${lines
           .map((line) => `<li>${escapeXml(line)}</li>`)
           .join('\n')}</ul>`,
     )
@@ -56,20 +63,21 @@ export function tableHtml(heads: readonly string[], rows: readonly (readonly str
 }
 
 const style = `
-:root { color-scheme: light; }
-body { background: #fff; color: #14232f; font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; padding: 1.5rem; }
-nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; }
-nav a { padding: 0.25rem 0; }
-a { color: #0f3f6e; }
-a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-h1 { font-size: 1.75rem; line-height: 1.2; }
+:root { color-scheme: light dark; --paper: #fbf8f1; --raised: #fff; --ink: #14202e; --rule: #d9d2c0; --way: #0f3f6e; --mark: #ffe08a; }
+@media (prefers-color-scheme: dark) { :root { --paper: #10161c; --raised: #19222c; --ink: #ece7dc; --rule: #3a4653; --way: #a9cdf0; --mark: #4d3d06; } }
+body { background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
+nav { background: #10294a; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0.75rem clamp(1rem, 2vw, 2rem); }
+nav a { color: #fff; padding: 0.25rem 0; text-decoration: none; }
+nav a:hover, nav a[aria-current] { text-decoration: underline; text-underline-offset: 0.3em; }
+main { padding: 0.75rem clamp(1rem, 2vw, 2rem) 3rem; }
+main a { color: var(--way); }
+h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; overflow-wrap: anywhere; }
-ul { margin: 0; padding-inline-start: 1.25rem; }
-li { overflow-wrap: anywhere; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-th, td { border: 1px solid #8a97a3; overflow-wrap: anywhere; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; white-space: pre-line; }
-th { background: #eef2f5; }
-td img { border: 1px solid #8a97a3; display: block; height: auto; max-width: 100%; }
-mark { background: #ffe08a; color: inherit; font-weight: 600; }
-@media (max-width: 40rem) { body { padding: 1rem; } }
+ul { columns: 24rem; column-gap: 3rem; margin: 0; padding-inline-start: 1.25rem; }
+li { break-inside: avoid; overflow-wrap: anywhere; }
+table { background: var(--raised); border-collapse: collapse; table-layout: fixed; width: 100%; }
+th, td { border: 1px solid var(--rule); overflow-wrap: anywhere; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; white-space: pre-line; }
+td img { border: 1px solid var(--rule); display: block; height: auto; max-width: 100%; }
+mark { background: var(--mark); color: inherit; font-weight: 600; }
+@media (max-width: 40rem) { th, td { font-size: 0.8rem; padding: 0.3rem 0.25rem; } }
 `;

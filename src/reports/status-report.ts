@@ -1,6 +1,6 @@
 import { escapeXml } from '../office/xml.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { sectionsHtml, tableHtml } from './report-html.ts';
+import { headingOf, sectionsHtml, tableHtml } from './report-html.ts';
 import { sectionLines } from './sections.ts';
 import type { Status, TextState } from './status.ts';
 import { reportWords } from './words.ts';
@@ -25,7 +25,7 @@ export function statusHtml({ texts, due }: Status, locale: Locale): string {
     }),
   ]);
   const table = tableHtml([words.page, ...locales], rows);
-  return `${sectionsHtml(locale, due)}\n<h2>${words.allTexts}</h2>\n${table}`;
+  return `${sectionsHtml(locale, due)}\n<h2>${headingOf(locale, 'allTexts')}</h2>\n${table}`;
 }
 
 /** What is said of a text in a language, and that it lags behind. */

@@ -1,4 +1,9 @@
 import { expect, test as base, type Page } from 'playwright/test';
+import { changesHtml, type ChangeReport } from '../../src/changes/report.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readStatus } from '../../src/reports/read-status.ts';
+import { reportPage, waysOf } from '../../src/reports/report-html.ts';
+import { statusHtml } from '../../src/reports/status-report.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 import { serveDesk, type DeskServer } from '../support/desk-server.ts';
 import { violationsOf } from '../support/violations.ts';
@@ -46,7 +51,7 @@ const isSound = (page: Page) =>
   expect(page.getByRole('status')).toHaveText('The check finds nothing wrong here.', { timeout: patience });
 
 test('the overview and every kind of form are accessible, wide and narrow', async ({ page }) => {
-  for (const width of [1280, 768])
+  for (const width of [1280, 390])
     for (const path of [
       '/desk/az/',
       '/desk/ru/pages/help/',
@@ -63,6 +68,36 @@ test('the overview and every kind of form are accessible, wide and narrow', asyn
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect([path, ...(await violationsOf(page, 'everything'))]).toEqual([path]);
     }
+});
+
+test('the reports are accessible, wide and narrow, by day and by night', async ({ page, project }) => {
+  const content = readContent(project.root);
+  const file = 'content/pages/en/help.mdx';
+  const passages = [{ before: 'Call.', now: '' }];
+  const files = { changed: ['guide-en.pdf'], added: [], gone: [], faults: [] };
+  const changed: ChangeReport = {
+    texts: [{ file, state: 'changed', passages }],
+    ...{ behind: ['pages/help: az, ru'], pages: ['/en/help/'], files },
+  };
+  const unpictured = [{ file: 'guide-en.pdf', link: '/desk/changes/guide-en.pdf/' }];
+  const { texts, due } = readStatus(project.root, content);
+  for (const { states } of texts) if (states.en) states.en = { ...states.en, lags: true };
+  const reports = {
+    status: statusHtml({ texts, due }, 'az'),
+    changes: changesHtml(changed, 'az', { printed: [], unpictured }),
+  };
+  for (const [name, body] of Object.entries(reports) as ['status' | 'changes', string][])
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 390]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.setContent(reportPage('az', name, body, waysOf('az', `/desk/${name}/`)));
+        const seen = `${name} ${colorScheme} ${width}`;
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), seen).toBeLessThanOrEqual(
+          width,
+        );
+        expect([seen, ...(await violationsOf(page, 'everything'))]).toEqual([seen]);
+      }
 });
 
 test('a word is found, changed and saved by keyboard alone', async ({ page, project }) => {
