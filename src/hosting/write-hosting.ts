@@ -18,6 +18,7 @@ import { writeByteBudget } from './byte-budget.ts';
 import { caddyfile } from './caddy.ts';
 import { compressAll } from './compress.ts';
 import { webConfig } from './iis.ts';
+import { keepTogether } from './keep-together.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxSite } from './nginx.ts';
 import { longPages, purgePages } from './purge-css.ts';
@@ -110,7 +111,7 @@ function tightenPages(site: string): [pages: Map<string, string>, long: Set<stri
   const scripts = textsIn(join(site, '_astro'), '.js');
   const long = longPages(built);
   const pages = [...purgePages(built, scripts, undefined, long)].map(([file, purged]): [string, string] => {
-    const html = tightenPolicy(purged);
+    const html = tightenPolicy(keepTogether(purged));
     writeFileSync(join(site, file), html);
     return [addressOf(file), html];
   });
