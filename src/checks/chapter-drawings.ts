@@ -18,6 +18,8 @@ function faultsOf(content: SiteContent, { file, locale, lineOf }: BookletFile, h
   return head.chapters.flatMap((chapter, index) => {
     const page = content.pages.find((one) => one.locale === locale && one.id === chapter.page);
     const id = chapter.drawing ?? page?.head?.drawing;
+    // A page that is not there or could not be read has its own problem.
+    if (id === undefined && chapter.page !== undefined && !page?.head) return [];
     const fault = faultOf(content, id, page, seen);
     if (id !== undefined) seen.set(id, `over chapter ${index + 1}`);
     if (fault === undefined) return [];

@@ -138,7 +138,7 @@ function isWhole(word: string): boolean {
 
 /** The language in which most of the words are known that are strange in their own one. */
 function otherLanguage(locale: Locale, words: readonly string[], counts: Counts): Locale | 'tr' | undefined {
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || isRun(words)) return undefined;
   if (locale === 'az' && words.filter((word) => telling.tr.has(word)).length > words.length / 8) return 'tr';
   const most = locales
     .filter((one) => one !== locale)
@@ -146,6 +146,13 @@ function otherLanguage(locale: Locale, words: readonly string[], counts: Counts)
     .sort((a, b) => b.strange - a.strange)[0];
   if (!most || most.strange < 2 || most.strange <= words.length / 2) return undefined;
   return most.one;
+}
+
+/** Tells whether so few words are one thing in every language, as on a passport: those of two alphabets. */
+function isRun(words: readonly string[]): boolean {
+  return (
+    words.length <= locales.length && new Set(words.map((word) => /\p{Script=Cyrillic}/u.test(word))).size > 1
+  );
 }
 
 /** The other language of a sentence; a short one may be a name, and one word of its own language leaves it there. */

@@ -73,8 +73,8 @@ function addressFaults(content: SiteContent, page: TextFile, line: number, addre
     problem(
       page,
       line,
-      `the link “${address}” is not by identity`,
-      'write page:help for our pages, or a full https:// address',
+      `the link “${address}” names no page`,
+      'write page:help, with the file name of the page, or a full https:// address',
     ),
   ];
 }

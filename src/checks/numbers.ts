@@ -1,6 +1,7 @@
 import { isInside, lineOfNode, placesIn, type Place } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
+import { phoneSpans } from './phones.ts';
 import { hotlineId } from '../site/phone.ts';
 
 const plainGroups = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu;
@@ -21,12 +22,16 @@ export function checkNumbers(content: SiteContent): Problem[] {
         file: text.file,
         line: lineOfNode(node) + node.value.slice(0, index).split('\n').length - 1,
       });
+      const phones = phoneSpans(node.value);
+      const isPhone = (index: number) => phones.some(([from, to]) => index >= from && index < to);
       return [
-        ...[...node.value.matchAll(plainGroups)].map((match) => ({
-          ...at(match.index),
-          what: `the number “${match[0]}” has plain spaces`,
-          fix: 'put no-break spaces between its groups',
-        })),
+        ...[...node.value.matchAll(plainGroups)]
+          .filter(({ index }) => !isPhone(index))
+          .map((match) => ({
+            ...at(match.index),
+            what: `the number “${match[0]}” has plain spaces`,
+            fix: 'put no-break spaces between its groups',
+          })),
         ...(mayHoldPhone(place) ? named : []).flatMap(({ id, form }) =>
           [...node.value.matchAll(form)].map((match) => ({
             ...at(match.index),

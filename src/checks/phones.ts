@@ -29,12 +29,19 @@ export function checkPhones(content: SiteContent): Problem[] {
         if (!isHead && number.includes(' ') && line.includes(number))
           return problem(
             `the phone number “${number}” has plain spaces`,
-            'write <Phone id="…" />, or no-break spaces where no component may stand',
+            mayHoldComponent(page, line)
+              ? 'write <Phone id="…" />'
+              : 'put no-break spaces between its groups: no component may stand here',
           );
         return [];
       });
     }),
   );
+}
+
+/** A film is data, and a heading holds no component. */
+function mayHoldComponent(page: { file: string }, line: string): boolean {
+  return page.file.endsWith('.mdx') && !line.startsWith('#');
 }
 
 /** The lines of a text; those of its head are joined when they are read. */
@@ -58,6 +65,13 @@ export function numbersIn(line: string): string[] {
       [...withoutHelpline.matchAll(form)].map(([number]) => number.trim()),
     ),
   ];
+}
+
+/** Where a text holds digits that are typed like a telephone number, from and to. */
+export function phoneSpans(text: string): [from: number, to: number][] {
+  return [long, helpline].flatMap((form) =>
+    [...text.matchAll(form)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+  );
 }
 
 /** The numbers that may be shown, as they are written. */

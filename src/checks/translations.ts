@@ -85,6 +85,9 @@ function unlikeParts(
   );
   if (at === undefined) return [];
   const [here, there] = [found[at], wanted[at]];
+  const oneSided = kind === 'part' ? onlyHereOrThere(wanted, found, at) : undefined;
+  if (oneSided)
+    return [{ file: other.file, line: here?.line ?? found.at(-1)?.line ?? 1, ...oneSided(first.file) }];
   return [
     {
       file: other.file,
@@ -93,6 +96,26 @@ function unlikeParts(
       fix: 'give the page the same parts in every language',
     },
   ];
+}
+
+/** A part that one of two texts has and the other has not, when what follows is alike again. */
+function onlyHereOrThere(
+  wanted: readonly Part[],
+  found: readonly Part[],
+  at: number,
+): ((file: string) => { what: string; fix: string }) | undefined {
+  const [here, there] = [found[at], wanted[at]];
+  if (there && wanted.length > found.length && here?.name === wanted[at + 1]?.name)
+    return (file) => ({
+      what: `${there.name} is missing here, which stands in ${file}:${there.line}`,
+      fix: 'write it, or take it out there',
+    });
+  if (here && found.length > wanted.length && there?.name === found[at + 1]?.name)
+    return (file) => ({
+      what: `${here.name} stands here and is missing in ${file}:${there?.line ?? wanted.at(-1)?.line ?? 1}`,
+      fix: 'write it there, or take it out',
+    });
+  return undefined;
 }
 
 function headings(page: Translated): Part[] {

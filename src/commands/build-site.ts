@@ -8,7 +8,7 @@ import { lockBuild } from '../cache/build-lock.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
 import { nextDist, previousDist, publish, restorePublished } from '../cache/publish.ts';
 import { checkAll } from '../checks/check-all.ts';
-import { ContentError, formatProblems } from '../content/problem.ts';
+import { ContentError, countProblems, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../promises/confirmation.ts';
 import { readContent } from '../content/read-content.ts';
 import type { SiteContent } from '../content/site-content.ts';
@@ -66,7 +66,7 @@ async function buildWith(
   const content = readContent(root);
   const problems = checkAll(content);
   if (problems.length > 0)
-    throw new ContentError(`${formatProblems(problems)}\n\n${problems.length} problems in content`);
+    throw new ContentError(`${formatProblems(problems)}\n\n${countProblems(problems.length)} in content`);
   const next = nextDist(root);
   rmSync(next, { recursive: true, force: true });
   const removing = rm(previousDist(root), { recursive: true, force: true });
@@ -117,7 +117,7 @@ async function print(content: SiteContent, helpers: readonly PrintHelper[]): Pro
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   const { problems } = printed;
   if (problems.length > 0)
-    throw new ContentError(`${problems.join('\n')}\n\n${problems.length} problems in what is printed`);
+    throw new ContentError(`${problems.join('\n')}\n\n${countProblems(problems.length)} in what is printed`);
   console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return printed;
 }

@@ -1,5 +1,5 @@
 import { brokenStrings } from '../content/broken-strings.ts';
-import { formatProblems } from '../content/problem.ts';
+import { countProblems, formatProblems } from '../content/problem.ts';
 
 const broken = await brokenStrings(process.cwd());
 
@@ -19,6 +19,6 @@ else {
 }
 
 function fail(text: string, count: number): void {
-  console.error(`${text}\n\n${count} problems in content`);
+  console.error(`${text}\n\n${countProblems(count)} in content`);
   process.exitCode = 1;
 }

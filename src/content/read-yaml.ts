@@ -31,8 +31,7 @@ export function readYaml(
     ...document.errors.map((error) => ({
       file,
       line: lineAt(error.pos[0]),
-      what: `this is not valid YAML: ${firstSentence(error.message)}`,
-      fix: 'put the text into quotes and keep the lines of one entry under each other',
+      ...inPlainWords(firstSentence(error.message)),
     })),
     ...signsOfYaml(document).map(({ offset, what, fix }) => ({ file, line: lineAt(offset), what, fix })),
   ];
@@ -124,6 +123,15 @@ function idOf(value: unknown): string | undefined {
 
 function asKey(key: PropertyKey): string | number {
   return typeof key === 'number' ? key : String(key);
+}
+
+function inPlainWords(message: string): { what: string; fix: string } {
+  if (message.startsWith('Nested mappings'))
+    return { what: 'a value that holds a colon needs quotation marks', fix: 'write title: "Night: what to notice"' };
+  return {
+    what: `this is not valid YAML: ${message}`,
+    fix: 'put the text into quotes and keep the lines of one entry under each other',
+  };
 }
 
 function firstSentence(message: string): string {

@@ -80,7 +80,7 @@ const cases: Case[] = [
         '\nОтвечает тот, кто заставил. Отвечает перед законом тот, кто заставил. На звонок отвечают быстро.\n\nКомпания тоже отвечает.\n',
       ),
     says: [
-      'content/pages/ru/help.mdx:21 part 4 is a paragraph, but <Numbers for="all"> in content/pages/az/help.mdx:23 → give the page the same parts in every language',
+      'content/pages/ru/help.mdx:21 a paragraph stands here and is missing in content/pages/az/help.mdx:23 → write it there, or take it out',
       'content/pages/ru/help.mdx:19 “Отвечает тот, кто заставил.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
       'content/pages/ru/help.mdx:21 “Компания тоже отвечает.” does not say what for → write «отвечает перед законом» or «отвечает за …»',
     ],
@@ -275,8 +275,32 @@ const cases: Case[] = [
     name: 'a link by address instead of identity',
     breakIt: (project) => project.replace('content/pages/az/home.mdx', 'page:help', '/az/komek/'),
     says: [
-      'content/pages/az/home.mdx:19 the link “/az/komek/” is not by identity → write page:help for our pages, or a full https:// address',
+      'content/pages/az/home.mdx:19 the link “/az/komek/” names no page → write page:help, with the file name of the page, or a full https:// address',
       ...unlike('links', 'page:help', '/az/komek/', 17),
+    ],
+  },
+  {
+    name: 'a phone number that is typed with plain spaces',
+    breakIt: (project) => project.replace(help('en'), 'Call.', 'Call +994 12 562 21 12.'),
+    says: [
+      'content/pages/en/help.mdx:19 the phone number “+994 12 562 21 12” has plain spaces → write <Phone id="…" />',
+    ],
+  },
+  {
+    name: 'a paragraph that one language has not',
+    breakIt: (project) => {
+      project.replace(help('az'), 'Zəng edin.', 'Zəng edin.\n\nSiz tək deyilsiniz.');
+      project.replace(help('ru'), 'Позвоните.', 'Позвоните.\n\nВы не одни.');
+    },
+    says: [
+      'content/pages/en/help.mdx:23 a paragraph is missing here, which stands in content/pages/az/help.mdx:21 → write it, or take it out there',
+    ],
+  },
+  {
+    name: 'a value that holds a colon without quotation marks',
+    breakIt: (project) => project.replace(help('en'), 'title: Help', 'title: Night: what to notice'),
+    says: [
+      'content/pages/en/help.mdx:2 a value that holds a colon needs quotation marks → write title: "Night: what to notice"',
     ],
   },
   {

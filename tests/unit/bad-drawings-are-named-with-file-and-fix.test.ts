@@ -62,6 +62,14 @@ test('a drawing without an entry, an entry without a drawing, and one that nothi
   expect(project.problems()).toContain('the drawing “bolt” is used nowhere');
 });
 
+test('nothing is said of booklets whose page could not be read', () => {
+  using project = new CopiedProject();
+  project.replace('content/pages/ru/travellers.mdx', 'summary: ', 'Summary: ');
+  const said = project.problems().split('\n');
+  expect(said.filter((line) => line.startsWith('content/booklets/'))).toEqual([]);
+  expect(said.join('\n')).toContain('content/pages/ru/travellers.mdx:');
+});
+
 for (const [name, from, to, says] of [
   ['no drawing', ', drawing: lesson-granny', '', 'chapter 8 opens without a drawing → name one'],
   ['an unheard-of drawing', 'lesson-granny', 'lesson-aunt', 'chapter 8 names “lesson-aunt”'],

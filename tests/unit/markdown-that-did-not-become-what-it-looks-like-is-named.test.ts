@@ -126,7 +126,7 @@ const drifts: { name: string; from: string; to: string; says: string }[] = [
     name: 'a paragraph more in one language',
     from: 'Call.',
     to: 'Call.\n\nThen wait.',
-    says: `${file('en')}:21 part 4 is a paragraph, but <Numbers for="all"> in ${file('az')}:23 → give the page the same parts in every language`,
+    says: `${file('en')}:21 a paragraph stands here and is missing in ${file('az')}:23 → write it there, or take it out`,
   },
   {
     name: 'another setting of a component in one language',
