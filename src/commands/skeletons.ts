@@ -59,7 +59,7 @@ function bookletOf(content: SiteContent, id: string): string {
   return textOf(head, `## ${word}\n\n${word}.`);
 }
 
-function lessonOf({ lessons }: SiteContent, id: string): string {
+function lessonOf({ lessons, catalog }: SiteContent, id: string): string {
   const order = Math.max(0, ...lessons.map(({ head }) => (head?.page === 'schools' ? head.order : 0))) + 1;
   const head = {
     ...{
@@ -74,7 +74,8 @@ function lessonOf({ lessons }: SiteContent, id: string): string {
     },
     ...{ aim: word, needs: [word], page: 'schools', audience: ['schools'], measures: [], sources: [] },
   };
-  return textOf(head, lessonBody);
+  const told = toldTo.filter((id) => catalog.contacts.some((contact) => contact.id === id));
+  return textOf(head, lessonBody(told));
 }
 
 function quoted(text: string): Scalar {
@@ -88,18 +89,22 @@ const ask = `<Ask question="${word}?" right="1">\n\n1. ${word}.\n2. ${word}.\n\n
 const step = (minutes: number) =>
   `<Step minutes="${minutes}" title="${word}">\n\n${word}.\n\n<Say>${word}.</Say>\n\n${slide}\n\n</Step>`;
 
-const lessonBody = [
-  `${word}.`,
-  step(5),
-  step(30),
-  step(10),
-  `<Worksheet title="${word}">\n\n${word}.\n\n<Task title="${word}?" lines="3">\n\n${word}.\n\n<Answer>${word}.</Answer>\n\n</Task>\n\n</Worksheet>`,
-  `<Quiz>\n\n${Array.from({ length: 5 }, () => ask).join('\n\n')}\n\n</Quiz>`,
-  `<Discussion>\n\n- ${word}?\n\n</Discussion>`,
-  `<ExitTicket>\n\n${word}?\n\n</ExitTicket>`,
-  `<IfTold>\n\n${word}. <Phone id="${hotlineId}" />.\n\n</IfTold>`,
-  `<HomeTalk>\n\n${word}.\n\n</HomeTalk>`,
-].join('\n\n');
+/** Whom a lesson names for what a pupil tells, in this order. */
+const toldTo = [hotlineId, 'child-116111', 'police-102', 'emergency-112'];
+
+const lessonBody = (told: readonly string[]) =>
+  [
+    `${word}.`,
+    step(5),
+    step(30),
+    step(10),
+    `<Worksheet title="${word}">\n\n${word}.\n\n<Task title="${word}?" lines="3">\n\n${word}.\n\n<Answer>${word}.</Answer>\n\n</Task>\n\n</Worksheet>`,
+    `<Quiz>\n\n${Array.from({ length: 5 }, () => ask).join('\n\n')}\n\n</Quiz>`,
+    `<Discussion>\n\n- ${word}?\n\n</Discussion>`,
+    `<ExitTicket>\n\n${word}?\n\n</ExitTicket>`,
+    `<IfTold>\n\n${told.map((id) => `${word}. <Phone id="${id}" />.`).join('\n\n')}\n\n</IfTold>`,
+    `<HomeTalk>\n\n${word}.\n\n</HomeTalk>`,
+  ].join('\n\n');
 
 function filmOf({ catalog }: SiteContent): object {
   const drawing = catalog.drawings[0]?.id ?? word;

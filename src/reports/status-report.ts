@@ -5,13 +5,13 @@ import { sectionLines } from './sections.ts';
 import type { Status, TextState } from './status.ts';
 import { reportWords } from './words.ts';
 
-/** The state of the content in plain lines. */
+/** The state of the content in plain lines: what is due first, since it is short. */
 export function statusLines({ texts, due }: Status): string {
   const rows = texts.map(({ name, states }) => {
     const cells = locales.map((locale) => `${locale}: ${cellOf(states[locale], 'en', ' · ').join(' ')}`);
     return `  ${name}  ${cells.join('  |  ')}`;
   });
-  return [reportWords.en.allTexts, ...rows, '', sectionLines(due)].join('\n');
+  return [sectionLines(due), '', reportWords.en.allTexts, ...rows].join('\n');
 }
 
 /** The state of the content as HTML: what is due first, since it is short. */

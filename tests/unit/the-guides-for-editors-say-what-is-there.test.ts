@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { audiences } from '../../src/design/audiences.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { CopiedProject } from '../fixtures/copied-project.ts';
 import { usualMessages } from '../fixtures/usual-mistakes.ts';
 import { projectContent } from '../support/project-content.ts';
 
@@ -61,6 +63,29 @@ test('every message that a guide quotes is one that the check prints', () => {
     expect(quoted.length).toBeGreaterThan(14);
     expect(quoted.filter((message) => !said.some((line) => patternOf(message).test(line)))).toEqual([]);
   }
+});
+
+test('the page that a guide shows is right, and so are the readers that it names', () => {
+  test.setTimeout(120_000);
+  using project = new CopiedProject();
+  for (const { locale, text } of guides) {
+    const page = [...text.matchAll(/^(?: {4}.*\n|\n(?= {4}))+/gm)]
+      .map(([lines]) => lines)
+      .find((lines) => lines.includes('---'));
+    writeFileSync(
+      join(project.root, `content/pages/${locale}/night-shift.mdx`),
+      (page ?? '').trimStart().replace(/^ {4}/gm, ''),
+    );
+    project.replace(`content/pages/${locale}/hotels.mdx`, 'related: [', 'related: [night-shift, ');
+    for (const reader of audiences) expect(text).toContain(`\`${reader}\``);
+  }
+  // A copy has no drawings, which others miss.
+  expect(
+    project
+      .problems()
+      .split('\n')
+      .filter((line) => line.includes('/night-shift.mdx')),
+  ).toEqual([]);
 });
 
 test('the guides tell the same in every language, with the same pictures, none heavy', () => {
