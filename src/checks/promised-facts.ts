@@ -36,6 +36,8 @@ function numberFix({ before, now, number }: FactChange): string {
   if (number === 'taken back')
     return `${back} or, if ${confirmed} was confirmed by mistake, run npm run confirm again`;
   const right = now === undefined ? 'if there is no such number' : `if ${quoted(now)} is right`;
+  if (number === 'rung before')
+    return `${back}; ${right}, write rung: null or the day on which you rang it, then npm run confirm`;
   return number === 'read'
     ? `${back}; ${right}, ${second}`
     : `${back}; ${right}, write the day on which you read its source in “checked”, then npm run confirm`;

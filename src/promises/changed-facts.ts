@@ -14,8 +14,11 @@ export interface FactChange {
   now: string | undefined;
   /** Where it stands, or the line of the lock when it is gone. */
   at: { file: string; line: number };
-  /** For a number: whether somebody has read this one, or it is the one from before a mistaken confirmation. */
-  number?: 'unread' | 'read' | 'taken back' | undefined;
+  /**
+   * For a number: whether somebody has read this one, whether it stands beside the day on which another was rung, or
+   * whether it is the one from before a mistaken confirmation.
+   */
+  number?: 'unread' | 'read' | 'rung before' | 'taken back' | undefined;
 }
 
 /** Everything in which numbers, contacts, exits and law differ from what was confirmed. */
@@ -60,6 +63,8 @@ function changesOf(
 function stateOf(fields: Fields, before: Fields, earlier: Fields | undefined): FactChange['number'] {
   if (earlier && [...dialled, ...days].every((field) => fields[field] === earlier[field]))
     return 'taken back';
+  if (fields.rung !== undefined && fields.rung === before.rung && fields.rung !== today())
+    return 'rung before';
   const isRead = days.some((day) => (fields[day] ?? '') > (before[day] ?? '') || fields[day] === today());
   return isRead ? 'read' : 'unread';
 }

@@ -18,6 +18,13 @@ export function hindrances(content: SiteContent, { facts, lost }: Confirmation):
         what: `${id}: ${field} was “${before ?? ''}” and is “${now ?? ''}”, with a day on which nobody has read the new number`,
         fix: `write the day on which you read the source of the new number in “checked”; only the number from before the last change may come back with the day that it had`,
       })),
+    ...facts
+      .filter(({ number }) => number === 'rung before')
+      .map(({ id, field, before, now, at }) => ({
+        ...at,
+        what: `${id}: ${field} was “${before ?? ''}” and is “${now ?? ''}”, with the day on which the number before was rung`,
+        fix: 'write rung: null, or the day on which you rang the new number',
+      })),
     ...lost.map(({ address, line }) => ({
       ...{ file: promisesFile, line, what: `nothing answers at ${address}, and nothing can take its place` },
       fix: 'put it back',

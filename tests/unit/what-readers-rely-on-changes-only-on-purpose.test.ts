@@ -108,6 +108,18 @@ test('a third number does not come in with the day of either', () => {
   expect(confirm(project, '--yes')).toMatchObject({ status: 1 });
 });
 
+test('a new number does not keep the day on which the one before was rung', () => {
+  using project = new TinyProject();
+  project.replace(contacts, 'rung: null', 'rung: "2026-11-27"');
+  project.confirm().replace(contacts, '562 21 12', '562 21 13');
+  project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
+  const refused = confirm(project, '--yes');
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.stderr).toContain('write rung: null, or the day on which you rang the new number');
+  project.replace(contacts, 'rung: "2026-11-27"', 'rung: null');
+  expect(confirm(project, '--yes')).toMatchObject({ status: 0 });
+});
+
 test('the address of a new checkpoint or page is promised only after a yes, a new file without one', () => {
   using project = new TinyProject();
   project.confirm();
