@@ -190,6 +190,8 @@ test('results fit 320 px and 400 % zoom and hold WCAG 2.2 AA and AAA contrast', 
   await page.locator('#search-field').fill('паспорт');
   await expect(page.locator('#search-results mark').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Where the field was scrolled to, the strip of the exit may cover a part of a link.
+  await page.evaluate(() => scrollTo(0, 0));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violationsOf(page, 'everything', 'main')).toEqual([]);
