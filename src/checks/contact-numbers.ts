@@ -1,3 +1,4 @@
+import { anyOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Contact } from '../content/schemas/contact.ts';
 import type { Problem } from '../content/problem.ts';
@@ -77,19 +78,17 @@ function spoken(content: SiteContent): Problem[] {
 /** Lists of publishers’, readers’ and lawyers’ own words, and of forms to write and to refuse. */
 const others: ReadonlySet<string> = new Set(['sources', 'synonyms', 'law', 'repealed', 'forms']);
 
-/** Words that tell a number to call: calling, a line, a number, in any ending. */
-const ofCalls =
-  /zəng|xətt|nömrə|звон|лини[яиюей]|номер|телефон|\bcall|hotline|helpline|\bline\b|\bnumbers?\b|phone/iu;
+const ofCalls = new RegExp(
+  anyOf(({ phone }) => phone.words),
+  'iu',
+);
 const short = /(?<![\d.,:/–−-]|\d )\d{3}(?![\d%/]|[.,:-]\d| \d)/g;
 
 /** Numbers in data and strings are those of contacts: long ones, and short ones beside a word of calling. */
 function written(content: SiteContent): Problem[] {
   const known = knownNumbers(content.catalog.contacts);
   const mobile = content.catalog.contacts.flatMap((one) => one.mobile ?? []);
-  // Strings name the helpline for children, which a small project may not have.
-  const hasHelpline = [...known].some((number) => number.startsWith('116'));
-  const isUnknown = (number: string) =>
-    !known.has(number) && !mobile.includes(number) && (hasHelpline || !number.startsWith('116'));
+  const isUnknown = (number: string) => !known.has(number) && !mobile.includes(number);
   return passagesOf(content)
     .filter(({ of, kind }) => of === 'string' || (of === 'data' && !others.has(kind ?? '')))
     .flatMap(({ at, text }) =>

@@ -2,7 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { locales, perLocale, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import { once } from './once.ts';
+import { once } from '../search/words/once.ts';
 import { mixedWords } from './scripts.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { sentencesOf, withoutQuotations } from './sentences.ts';

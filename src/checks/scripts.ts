@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../search/words/once.ts';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { dataLists } from '../content/data-lists.ts';
 import { changeDays } from '../changes/change-days.ts';
+import { today } from '../content/today.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Desk } from './desk.ts';
 import { send } from './respond.ts';
@@ -31,7 +32,7 @@ async function pageAt(desk: Desk, locale: Locale, path: readonly string[], url: 
     return {
       title: deskWords[locale].overview,
       path: '',
-      body: overviewHtml(content, locale, changeDays(desk.root, new Date().toISOString().slice(0, 10))),
+      body: overviewHtml(content, locale, changeDays(desk.root, today())),
     };
   if (first === 'data' && path.length === 2 && second in dataLists)
     return {

@@ -30,8 +30,15 @@ export interface LanguageRow {
   fewerWords: number;
   /** The words of a time that a text may count without a source, as a pattern: `minute|second`. */
   briefTimes: string;
-  /** Patterns of what stands before or after a number that is named, or told to be called; # is another number. */
-  phone: Readonly<Record<'namedBefore' | 'namedAfter' | 'calledBefore' | 'calledAfter', string | undefined>>;
+  /**
+   * Patterns of what stands before or after a number that is named, or told to be called; # is another number. `words`
+   * tell anywhere in a passage that it is about calling, in any ending.
+   */
+  phone: Readonly<
+    Record<'namedBefore' | 'namedAfter' | 'calledBefore' | 'calledAfter', string | undefined>
+  > & {
+    readonly words: string;
+  };
   /** What the name of a file says of its use or kind. */
   fileWords: Readonly<
     Record<'print' | 'shop' | 'guide' | 'worksheet' | 'key' | 'slides' | 'age' | 'quiz' | 'cards', string>
@@ -53,6 +60,7 @@ const az: LanguageRow = {
   fewerWords: 2,
   briefTimes: 'dəqiqə|saniyə',
   phone: {
+    words: 'zəng|xətt|nömrə',
     namedBefore: undefined,
     namedAfter: '-?(?:yə|ya|ə|a|dən|dan)(?!\\p{L})|\\s*nömrə(?!li)',
     calledBefore: undefined,
@@ -88,6 +96,7 @@ const ru: LanguageRow = {
   fewerWords: 0,
   briefTimes: 'минут|секунд|сек',
   phone: {
+    words: 'звон|лини[яиюей]|номер|телефон',
     namedBefore: 'номеру|номер|[Зз]воните|озвоните|озвонить',
     namedAfter: '\\s*номер',
     calledBefore: '(?:звон[а-яё]*|набер[а-яё]*|набрать)\\s(?:по\\sномеру\\s|номер\\s)?(?:#\\sили\\s)?',
@@ -120,6 +129,7 @@ const en: LanguageRow = {
   fewerWords: 0,
   briefTimes: 'minute|second|sec\\b|s\\b',
   phone: {
+    words: '\\bcall|hotline|helpline|\\bline\\b|\\bnumbers?\\b|phone',
     namedBefore: '[Cc]all|dial',
     namedAfter: undefined,
     calledBefore: '(?:call|dial|ring)\\s(?:#\\sor\\s)?',

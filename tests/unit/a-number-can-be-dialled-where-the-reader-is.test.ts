@@ -111,7 +111,7 @@ test('a contact without a foreign form is not offered to people abroad', () => {
   project.replace(home, 'Hello.', '<Phone id="migration" abroad />');
   expect(project.confirm().problems()).toBe(
     [
-      `${contacts}:30 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
+      `${contacts}:38 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
       drift('hotline-152, migration abroad', 'hotline-152'),
       `${home}:15 the contact “migration” has no number for people abroad → name a contact that has intl in contacts.yaml`,
     ].join('\n'),

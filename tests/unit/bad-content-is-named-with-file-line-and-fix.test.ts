@@ -177,7 +177,7 @@ const cases: Case[] = [
     name: 'a situation that offers an unconfirmed contact',
     breakIt: (project) => project.replace(data('contacts'), 'contacts: [hotline-152]', 'contacts: [unsure]'),
     says: [
-      'content/data/contacts.yaml:20 danger: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
+      'content/data/contacts.yaml:28 danger: the contact “unsure” is not print_ready → use a confirmed contact, or ask the owner of the number and set print_ready: true',
     ],
   },
   {

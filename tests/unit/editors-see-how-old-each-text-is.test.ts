@@ -29,7 +29,7 @@ test('facts are due with their texts, their law and their figures', () => {
   const later = statusLines(statusOf(content, '2027-11-29', () => '2026-11-28')).split('\n');
   expect(later).toContain('texts not reviewed for 180 days, with the facts in them: 6');
   expect(later).toContain('  content/pages/en/help.mdx 2026-11-23: 1');
-  expect(later).toContain('contacts whose sources were read more than 180 days ago: 2');
+  expect(later).toContain('contacts whose sources were read more than 180 days ago: 3');
   project.replace('content/pages/en/help.mdx', '<Fact source="law">', '<Fact source="law" law="A1">');
   const resting = statusLines(statusOf(readContent(project.root), '2026-11-29', () => undefined));
   expect(resting).toMatch(/rest on them: 1\n {2}A1 .*\(2024-08\): 1\n/);

@@ -68,7 +68,7 @@ test('without a word all ids are counted, and rows that stand nowhere come last'
     'rows of law:',
     '  A1 4',
     'sources:',
-    '  law 27',
+    '  law 30',
     'contacts:',
     '  hotline-152 15',
     'rows of law that stand nowhere:',

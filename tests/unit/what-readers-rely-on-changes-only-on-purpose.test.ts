@@ -40,7 +40,7 @@ for (const { what, file, from, to, says } of [
   {
     what: 'other numbers in danger',
     ...{ file: contacts, from: 'contacts: [hotline-152]', to: 'contacts: [unsure]' },
-    says: `${contacts}:22 danger: contacts was confirmed as “hotline-152” and is “unsure” now → ${meant}`,
+    says: `${contacts}:30 danger: contacts was confirmed as “hotline-152” and is “unsure” now → ${meant}`,
   },
   {
     what: 'a row of law',

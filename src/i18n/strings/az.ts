@@ -595,7 +595,6 @@ export const az = {
     lessons: 'Bu filmin göstərildiyi dərslər',
     show: 'Filmləri necə göstərəsiniz',
     watch: 'Filmə baxın',
-    each: 'Azərbaycan, rus və ingilis dillərində',
     turn: 'üç dildə növbə ilə, səssiz',
     length_one: '{{count}} saniyə',
     length_other: '{{count}} saniyə',

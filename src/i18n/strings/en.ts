@@ -598,7 +598,6 @@ export const en = {
     lessons: 'Lessons that use this film',
     show: 'How to show the films',
     watch: 'Watch the film',
-    each: 'in Azerbaijani, Russian and English',
     turn: 'three languages in turn, no sound',
     length_one: '{{count}} second',
     length_other: '{{count}} seconds',

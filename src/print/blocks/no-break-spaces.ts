@@ -1,9 +1,7 @@
+import { noBreakSpace as space, tieSigns, wordJoiner as joiner } from '../../design/no-break.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PrintInline } from './print-tree.ts';
-
-const space = '\u00A0';
-const joiner = '\u2060';
 
 /**
  * Puts no-break spaces where a line must not end, for print only: between a number and the short word that it counts,
@@ -11,10 +9,8 @@ const joiner = '\u2060';
  * and ties the two ends of 15–17.
  */
 export function addNoBreakSpaces(locale: Locale, text: string): string {
-  const tied = text
-    .replace(/(?<=№) /g, space)
+  const tied = tieSigns(text)
     .replace(/(?<=\d)–(?=\d)/g, `–${joiner}`)
-    .replace(/ (?=[—–] )/g, space)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, space)
     .replace(/(?<=\p{L}\p{P}?) (?=\d{1,3}([.?!]\s|[.?!]?$))/gu, space)
     .replace(/(?<=(^|[\s(])\d[\d.,–\u00A0\u2060]*) (?=\p{Ll}{1,8}(?!\p{L}))/gu, space);

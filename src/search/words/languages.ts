@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { azerbaijani } from './azerbaijani.ts';
 import { english } from './english.ts';
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 import { russian } from './russian.ts';
 
 /**
@@ -19,14 +20,5 @@ function remembering(language: Language): Language {
     ...language,
     fold: once((word) => language.fold(word)),
     stem: once((word) => language.stem(word)),
-  };
-}
-
-function once(change: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? change(word);
-    known.set(word, found);
-    return found;
   };
 }

@@ -1,4 +1,4 @@
-/** A question about a word that is answered once for each: the same words stand on every page. */
+/** A question about a word that is answered once for each: whoever reads the whole site meets the same words again. */
 export function once<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
