@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { attributeOf, isComponent, lineOfNode, placesIn, type Component } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { PageFile, SiteContent } from '../content/site-content.ts';
+import { oddTexts } from './odd-texts.ts';
 
 /** How many steps a story to play has, and how many choices a side: [fewest, most]. */
 const most = { turns: [3, 8], choices: [2, 4] } as const;
@@ -14,14 +15,17 @@ const ways = ['child-116111', 'hotline-152', 'police-102'];
 
 /** A story to play is whole: each step has a guess, a trick and an answer, the same in each language, and it ends in what to do. */
 export function checkPlayStories(content: SiteContent): Problem[] {
-  return content.pages.flatMap((page) =>
-    named(page, 'PlayStory').flatMap((story) => [
-      ...turnFaults(page, story),
-      ...choiceFaults(page, story),
-      ...unlikeAnswers(content, page, story),
-      ...missingWays(page, story),
-    ]),
-  );
+  const played = content.pages.filter((page) => named(page, 'PlayStory').length > 0);
+  return [
+    ...played.flatMap((page) =>
+      named(page, 'PlayStory').flatMap((story) => [
+        ...turnFaults(page, story),
+        ...choiceFaults(page, story),
+        ...missingWays(page, story),
+      ]),
+    ),
+    ...[...Map.groupBy(played, ({ id }) => id).values()].flatMap(unlikeAnswers),
+  ];
 }
 
 function turnFaults(page: PageFile, story: Component): Problem[] {
@@ -51,17 +55,17 @@ function choiceFaults(page: PageFile, story: Component): Problem[] {
   });
 }
 
-function unlikeAnswers(content: SiteContent, page: PageFile, story: Component): Problem[] {
-  const first = content.pages.find((one) => one.id === page.id);
-  if (!first || first === page) return [];
-  const wanted = named(first, 'PlayStory').flatMap(guessesOf);
-  return guessesOf(story).flatMap((guess, index) => {
-    const other = wanted[index];
-    const [here, there] = [attributeOf(guess, 'right'), other && attributeOf(other, 'right')];
-    if (!other || here === there) return [];
-    const what = `right is ${String(here)}, but ${String(there)} in ${first.file}:${lineOfNode(other)}`;
-    return [problem(page, guess, what, 'put the choices in the same order in every language')];
-  });
+function unlikeAnswers(pages: readonly PageFile[]): Problem[] {
+  const rightsOf = (page: PageFile) => guessesIn(page).map((guess) => String(attributeOf(guess, 'right')));
+  return oddTexts(pages, rightsOf).flatMap(({ odd, model }) =>
+    guessesIn(odd).flatMap((guess, index) => {
+      const other = guessesIn(model)[index];
+      const [here, there] = [attributeOf(guess, 'right'), other && attributeOf(other, 'right')];
+      if (!other || here === there) return [];
+      const what = `right is ${String(here)}, but ${String(there)} in ${model.file}:${lineOfNode(other)}`;
+      return [problem(odd, guess, what, 'put the choices in the same order in every language')];
+    }),
+  );
 }
 
 /** Under a story stands whom to call: nobody is left with a threat. */
@@ -78,8 +82,10 @@ function sidesOf(story: Component): Component[] {
   return childrenNamed(story, ['Turn']).flatMap((turn) => childrenNamed(turn, ['Guess', 'Reply']));
 }
 
-function guessesOf(story: Component): Component[] {
-  return sidesOf(story).filter(({ name }) => name === 'Guess');
+function guessesIn(page: PageFile): Component[] {
+  return named(page, 'PlayStory')
+    .flatMap(sidesOf)
+    .filter(({ name }) => name === 'Guess');
 }
 
 function childrenNamed({ children }: Component, names: readonly string[]): Component[] {

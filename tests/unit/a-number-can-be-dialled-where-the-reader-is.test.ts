@@ -138,5 +138,5 @@ test('a call to dial is a number that can be tapped', () => {
 
 /** What the check says when the start page names other numbers in English than in Azerbaijani. */
 function drift(here: string, there: string): string {
-  return `${home}:1 phones in this section: ${here}, but ${there} in content/pages/az/home.mdx:1 → give all languages the same`;
+  return `${home}:15 phones in this section: ${here}, but ${there} in content/pages/az/home.mdx:15 → give all languages the same`;
 }

@@ -49,6 +49,13 @@ test('a right guess that is no choice, and another than in the first language', 
   ]);
 });
 
+test('a right guess of the first language that stands alone is told there', () => {
+  const at = line('az', 'Sözə necə başlayar');
+  expect(saidOf('az', /(Sözə necə başlayar[^"]*" right=)"2"/, '$1"1"')).toEqual([
+    `${fileOf('az')}:${at} right is 1, but 2 in ${fileOf('ru')}:${line('ru', 'С чего он начнёт?')} → put the choices in the same order in every language`,
+  ]);
+});
+
 test('a side with one choice', () => {
   const at = line('en', 'Think like Rauf');
   const two = /(Think like Rauf[^]*?)<Choice[^]*?<\/Choice>\n\n<Choice[^]*?<\/Choice>\n\n/;

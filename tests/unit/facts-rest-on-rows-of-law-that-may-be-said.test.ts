@@ -61,7 +61,7 @@ test('a fact from a law names a row', () => {
       '<Fact source="law" law="A1">',
     );
   expect(project.problems().split('\n')).toEqual([
-    'content/pages/en/help.mdx:1 facts in this section: law, but law A1 in content/pages/az/help.mdx:1 → give all languages the same',
+    'content/pages/en/help.mdx:15 facts in this section: law, but law A1 in content/pages/az/help.mdx:15 → give all languages the same',
     'content/pages/en/help.mdx:15 a fact from “law” names no row of law → write law="…" with the id of a row of content/data/law.yaml',
   ]);
 });

@@ -138,19 +138,19 @@ const drifts: { name: string; from: string; to: string; says: string }[] = [
     name: 'a number in one language only',
     from: 'Call.',
     to: 'Call <Phone id="hotline-152" />.',
-    says: `${file('en')}:1 phones in this section: hotline-152, but none in ${file('az')}:1 → give all languages the same`,
+    says: `${file('en')}:17 phones in this section: hotline-152, but none in ${file('az')}:17 → give all languages the same`,
   },
   {
     name: 'a link in one language only',
     from: 'Call.',
     to: '[Call](page:home).',
-    says: `${file('en')}:1 links in this section: page:home, but none in ${file('az')}:1 → give all languages the same`,
+    says: `${file('en')}:17 links in this section: page:home, but none in ${file('az')}:17 → give all languages the same`,
   },
   {
     name: 'a fact in one language only',
     from: 'Call.',
     to: '<Fact source="law">Call.</Fact>',
-    says: `${file('en')}:1 facts in this section: law, law, but law in ${file('az')}:1 → give all languages the same`,
+    says: `${file('en')}:17 facts in this section: law, but none in ${file('az')}:17 → give all languages the same`,
   },
 ];
 
