@@ -16,6 +16,8 @@ export interface ChangeReport {
   behind: string[];
   /** The addresses of the pages whose own text changes; each is an entry of the search, too. */
   pages: string[];
+  /** The addresses of the other pages at which changed data stand, those behind printed codes among them. */
+  shown: string[];
   files: FileChanges;
 }
 
@@ -78,7 +80,7 @@ export function changesHtml(
   return body.join('\n');
 }
 
-function sectionsOf({ texts, behind, pages, files }: ChangeReport, locale: Locale): Section[] {
+function sectionsOf({ texts, behind, pages, shown, files }: ChangeReport, locale: Locale): Section[] {
   const words = reportWords[locale];
   const states = { new: words.isNew, gone: words.isGone, changed: words.isChanged };
   return [
@@ -90,6 +92,7 @@ function sectionsOf({ texts, behind, pages, files }: ChangeReport, locale: Local
     },
     { title: 'behind', lines: behind },
     { title: 'pages', lines: pages },
+    { title: 'shown', lines: shown },
     { title: 'changed', lines: files.changed },
     { title: 'added', lines: files.added },
     { title: 'gone', lines: files.gone },

@@ -9,6 +9,7 @@ const en = {
   texts: 'texts and data',
   behind: 'languages that have not followed',
   pages: 'pages, each with its entry in the search',
+  shown: 'other pages that show changed data or rest on them (/q/: pages behind printed codes)',
   changed: 'files for download that change',
   added: 'files for download that are new',
   gone: 'files for download that are gone',
@@ -56,6 +57,8 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     texts: 'mətnlər və məlumatlar',
     behind: 'hələ dəyişdirilməmiş dillər',
     pages: 'səhifələr (hər biri axtarışda da yenilənir)',
+    shown:
+      'dəyişən məlumatı göstərən və ya ona əsaslanan digər səhifələr (/q/ – çap olunmuş kodların səhifələri)',
     changed: 'dəyişən yükləmə faylları',
     added: 'yeni yükləmə faylları',
     gone: 'silinən yükləmə faylları',
@@ -96,6 +99,8 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     texts: 'тексты и данные',
     behind: 'языки, в которых правки ещё нет',
     pages: 'страницы (в поиске обновится запись каждой)',
+    shown:
+      'другие страницы, где показаны изменённые данные или на них опирается текст (/q/ – страницы за напечатанными кодами)',
     changed: 'файлы для скачивания, которые изменятся',
     added: 'новые файлы для скачивания',
     gone: 'файлы для скачивания, которых больше не будет',

@@ -77,7 +77,7 @@ test('the reports are accessible, wide and narrow, by day and by night', async (
   const files = { changed: ['guide-en.pdf'], added: [], gone: [], faults: [] };
   const changed: ChangeReport = {
     texts: [{ file, state: 'changed', passages }],
-    ...{ behind: ['pages/help: az, ru'], pages: ['/en/help/'], files },
+    ...{ behind: ['pages/help: az, ru'], pages: ['/en/help/'], shown: ['/q/'], files },
   };
   const unpictured = [{ file: 'guide-en.pdf', link: '/desk/changes/guide-en.pdf/' }];
   const { texts, due } = readStatus(project.root, content);

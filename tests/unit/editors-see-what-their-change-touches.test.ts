@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { committedContent } from '../../src/changes/committed-content.ts';
+import { pagesOfChangedData } from '../../src/changes/data-on-pages.ts';
 import { pictureChange, picturedFiles } from '../../src/changes/printed-changes.ts';
 import { changedPages, changesHtml } from '../../src/changes/report.ts';
 import { languagesBehind, textChanges } from '../../src/changes/text-changes.ts';
+import { lawIn } from '../../src/content/date-line.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import type { PageFile, SiteContent } from '../../src/content/site-content.ts';
+import { addressOf } from '../../src/promises/text-address.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
@@ -36,10 +40,11 @@ test('a changed text is told with what stood there and what stands now, its page
     expect(languagesBehind(texts)).toEqual([{ text: 'pages/home', behind: ['az', 'ru'] }]);
     expect(changedPages(content, texts)).toEqual(['/en/']);
     const files = { changed: ['note-en.pdf'], added: [], gone: [], faults: [] };
-    const report = { texts, behind: [], pages: [], files };
+    const report = { texts, behind: [], pages: [], shown: ['/q/'], files };
     const shown = { printed: [], unpictured: [{ file: 'note-en.pdf', link: '/desk/changes/note-en.pdf/' }] };
     const page = changesHtml(report, 'ru', shown);
     expect(page).toContain('<th scope="col">было</th><th scope="col">стало</th>');
+    expect(page).toContain('<li>/q/</li>');
     expect(page).toContain('<td>Hello. Call &lt;Phone');
     expect(page).toContain('<td>Hello &lt;you&gt;. Call');
     expect(page).toContain('<li>note-en.pdf</li>');
@@ -47,6 +52,65 @@ test('a changed text is told with what stood there and what stands now, its page
   } finally {
     committed.remove();
   }
+});
+
+test('a changed datum is told with every page that shows it, the pages behind the codes among them', () => {
+  using project = new CopiedProject();
+  const before = readContent(project.root);
+  const change = (file: string, from: string, to: string): string[] => {
+    const path = `content/data/${file}.yaml`;
+    const text = readFileSync(join(project.root, path), 'utf8');
+    project.replace(path, from, to);
+    const pages = pagesOfChangedData(before, readContent(project.root));
+    writeFileSync(join(project.root, path), text);
+    return pages;
+  };
+  const codes = ['/q/', ...before.catalog.checkpoints.map(({ id }) => `/q/${id}/`)];
+
+  expect(change('checkpoints', 'Ganja International', 'Ganja')).toEqual(['/q/ganja-airport/']);
+  expect(change('checkpoints', 'id: ganja-airport', 'id: gence').sort()).toEqual([
+    '/q/ganja-airport/',
+    '/q/gence/',
+  ]);
+  expect(change('qr-page', 'Are you being forced', 'Are you forced')).toEqual(codes);
+  expect(change('glossary', 'Getting or keeping a person', 'Getting a person')).toContain('/en/the-law/');
+
+  const child = change('contacts', 'short: "116 111"', 'short: "116 112"');
+  expect(child).toEqual(
+    expect.arrayContaining([
+      ...['az', 'en', 'ru'].map((one) => addressIn(before, one, 'schools')),
+      '/data/contacts.json',
+    ]),
+  );
+  expect(child).not.toContain(addressIn(before, 'en', 'plan'));
+
+  const hotline = change('contacts', 'short: "152"', 'short: "153"');
+  expect(hotline).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/en/',
+      ...codes,
+      ...before.pages.map(({ locale, id }) => addressIn(before, locale, id)),
+    ]),
+  );
+
+  const russian = change('site', 'https://ru.wikipedia.org/', 'https://ru.wiktionary.org/');
+  expect(russian).toEqual(expect.arrayContaining(['/ru/', ...codes]));
+  expect(russian).not.toContain('/en/');
+
+  const [row] = before.catalog.law.filter(({ id }) => lawIn(pageIn(before, 'en', 'rights')).includes(id));
+  expect(change('law', `  - id: ${row?.id}\n`, `  - id: ${row?.id}x\n`)).toEqual(
+    expect.arrayContaining(['az', 'en', 'ru'].map((one) => addressIn(before, one, 'rights'))),
+  );
+});
+
+test('a page that is missing in a language is named where pages cannot be compared', () => {
+  using project = new CopiedProject();
+  const before = readContent(project.root);
+  rmSync(join(project.root, 'content/pages/ru/law.mdx'));
+  expect(pagesOfChangedData(before, readContent(project.root))).toEqual([
+    'content/pages/ru/law.mdx is missing; write the page in ru too',
+  ]);
 });
 
 test('nothing that stands as it was committed is told, and a copy without history is none', () => {
@@ -88,6 +152,16 @@ test('a file that cannot be drawn says why', async () => {
   expect(shown.pages).toEqual([]);
   expect(shown.fault).toContain('漢');
 });
+
+function pageIn(content: SiteContent, locale: string, id: string): PageFile {
+  const page = content.pages.find((one) => one.locale === locale && one.id === id);
+  if (!page) throw new Error(`there is no page ${locale}/${id}`);
+  return page;
+}
+
+function addressIn(content: SiteContent, locale: string, id: string): string {
+  return addressOf(content, pageIn(content, locale, id));
+}
 
 function commit(project: TinyProject): void {
   const git = (...words: string[]) => execFileSync('git', words, { cwd: project.root });
