@@ -5,6 +5,7 @@ import type { Address } from './addresses.ts';
 import type { FactChange } from './changed-facts.ts';
 import type { Confirmation } from './confirmation.ts';
 import { promisedFiles } from './file-addresses.ts';
+import { addressGroups, countedNames, fileGroups, textGroups } from './name-lists.ts';
 import { touchedBy } from './touched.ts';
 
 /** What must be put right before anything can be confirmed. */
@@ -32,10 +33,13 @@ export function hindrances(content: SiteContent, { facts, lost }: Confirmation):
   ];
 }
 
-/** What a confirmation changes, in plain words, for whoever answers for it. */
+/** So many lines are read at a glance; after more, what is confirmed is said once more before the question. */
+const glance = 20;
+
+/** What a confirmation changes, in plain words and with all that it touches, for whoever answers for it. */
 export function confirmationText(content: SiteContent, confirmation: Confirmation): string {
   const { facts, moved, added, kept } = confirmation;
-  return [
+  const lines = [
     ...section('Facts that could hurt somebody when they are wrong', factLines(content, facts)),
     ...section(
       'Addresses and files that lead on from their old names, on every host',
@@ -43,8 +47,12 @@ export function confirmationText(content: SiteContent, confirmation: Confirmatio
     ),
     ...section(forEver, kept.map(keptLine)),
     ...(facts.length + moved.length === 0 ? ['nothing that was confirmed changes'] : []),
-    `${added.length} addresses and files are promised from now on${added.length > 0 ? `: ${some(added)}` : ''}`,
-  ].join('\n');
+    ...countedNames('addresses and files that are promised from now on', added, addressGroups),
+  ];
+  const short = [...facts.map(lineOf), ...moved.map(leadLine)];
+  return [...lines, ...(lines.length > glance && short.length > 0 ? ['', 'In short:', ...short] : [])].join(
+    '\n',
+  );
 }
 
 const forEver =
@@ -70,8 +78,8 @@ function factLines(content: SiteContent, facts: readonly FactChange[]): string[]
     const { texts, files } = touchedBy(content, kind, id);
     return [
       ...changes.map(lineOf),
-      `    texts that it stands in: ${texts.length}${texts.length > 0 ? `, ${some(texts)}` : ''}`,
-      `    files for download: ${files.length}${files.length > 0 ? `, ${some(files)}` : ''}`,
+      ...countedNames('    texts that it stands in', texts, textGroups),
+      ...countedNames('    files for download', files, (names) => fileGroups(content, names)),
     ];
   });
 }
@@ -86,21 +94,21 @@ function lineOf({ kind, id, field, before, now, at }: FactChange): string {
 
 function movedLines(content: SiteContent, moved: Confirmation['moved']): string[] {
   const files = promisedFiles(content);
-  return moved.flatMap(({ address, to, successor, is }) => {
-    const line = `  ${address}  →  ${to}${successor ? '' : `   (${is} is gone; another place can be written under “moved”)`}`;
+  return moved.flatMap((one) => {
+    const { address, is } = one;
     if (address.startsWith('/q/'))
-      return [line, '    codes of posters and sheets that are already printed keep answering there'];
+      return [leadLine(one), '    codes of posters and sheets that are already printed keep answering there'];
     const carriers = files.filter(({ page, locale }) => isPage(is, locale, page)).map(({ file }) => file);
-    return carriers.length > 0
-      ? [line, `    files printed with a code to it: ${carriers.length}, ${some(carriers)}`]
-      : [line];
+    if (carriers.length === 0) return [leadLine(one)];
+    const groupsOf = (names: readonly string[]) => fileGroups(content, names);
+    return [leadLine(one), ...countedNames('    files printed with a code to it', carriers, groupsOf)];
   });
+}
+
+function leadLine({ address, to, successor, is }: Confirmation['moved'][number]): string {
+  return `  ${address}  →  ${to}${successor ? '' : `   (${is} is gone; another place can be written under “moved”)`}`;
 }
 
 function isPage(is: string, locale: string, page: string): boolean {
   return is === `page ${locale}/${page}` || is === `lesson ${locale}/${page.replace(/^lesson-/, '')}`;
-}
-
-function some(names: readonly string[]): string {
-  return names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${names.length - 6} more` : names.join(', ');
 }

@@ -3,7 +3,11 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { promisesFile } from '../../src/content/promises.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { today } from '../../src/content/today.ts';
+import { promisedFiles } from '../../src/promises/file-addresses.ts';
+import { addBooklet } from '../fixtures/tiny-booklet.ts';
+import { addLesson } from '../fixtures/tiny-lesson.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const contacts = 'content/data/contacts.yaml';
@@ -162,6 +166,33 @@ test('before it asks it says what changes, and without a yes it writes nothing',
   }
   expect(confirm(project, '', 'bəli\n')).toMatchObject({ status: 0 });
   expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
+});
+
+test('all that a change touches is named, group by group where it is much, and the change once more at the end', () => {
+  using project = new TinyProject();
+  addLesson(project);
+  addBooklet(project, 'booklet');
+  project.confirm();
+  project.replace(contacts, '"+994 12 562 21 12"', '"+994 12 562 21 13"');
+  project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
+  const { stdout } = confirm(project, '', 'no\n');
+  const content = readContent(project.root);
+  expect(stdout).toContain(
+    [
+      '    texts that it stands in: 15',
+      '      pages: help (az, ru, en), home (az, ru, en), schools (az, ru, en)',
+      '      booklets: guide (az, ru, en)',
+      '      lessons: secrets (az, ru, en)',
+      '    files for download: ',
+    ].join('\n'),
+  );
+  const named = new Set(stdout.split(/[\s,]+/));
+  expect(promisedFiles(content).filter(({ file }) => !named.has(file))).toEqual([]);
+  expect(stdout).toMatch(/^ {6}secrets: file-sirler-\S+, /m);
+  expect(stdout).not.toMatch(/and \d+ more/);
+  expect(stdout).toContain(
+    'In short:\n  content/data/contacts.yaml:6 hotline-152 intl: +994 12 562 21 12  →  +994 12 562 21 13\nIs all of this meant?',
+  );
 });
 
 test('a day on which a number was read or rung is no change of the number', () => {
