@@ -2,7 +2,7 @@ import { escapeXml } from '../office/xml.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Section } from './sections.ts';
+import { lineIn, type Section } from './sections.ts';
 import { reportWords, type Word } from './words.ts';
 
 /** A report as a page: its title, its parts, and what follows them as HTML; `ways` leads to the other reports and languages. */
@@ -49,7 +49,7 @@ export function sectionsHtml(locale: Locale, sections: readonly Section[]): stri
     .map(
       ({ title, lines }) =>
         `<h2>${escapeXml(headingOf(locale, title))}: ${lines.length}</h2>\n<ul>${lines
-          .map((line) => `<li>${escapeXml(line)}</li>`)
+          .map((line) => `<li>${escapeXml(lineIn(locale, line))}</li>`)
           .join('\n')}</ul>`,
     )
     .join('\n');

@@ -40,6 +40,9 @@ const en = {
   dueFigures: 'series of figures whose newest year is more than two years ago',
   undescribed: 'drawings without a description',
   films: 'films to render again (npm run films)',
+  checked: 'checked',
+  tall: 'tall',
+  wide: 'wide',
 };
 
 /** A word or line of the reports. */
@@ -89,6 +92,9 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     dueFigures: 'son rəqəmi iki ildən köhnə olan statistika',
     undescribed: 'təsviri olmayan rəsmlər',
     films: 'yenidən hazırlanmalı filmlər (npm run films)',
+    checked: 'mənbə oxunub',
+    tall: 'şaquli',
+    wide: 'üfüqi',
   },
   ru: {
     changes: 'Что затрагивает ваша правка',
@@ -131,5 +137,8 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     dueFigures: 'ряды цифр, в которых последний год старше двух лет',
     undescribed: 'рисунки без описания',
     films: 'фильмы, которые надо сделать заново (npm run films)',
+    checked: 'источник прочитан',
+    tall: 'вертикальный',
+    wide: 'горизонтальный',
   },
 };

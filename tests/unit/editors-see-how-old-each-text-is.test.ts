@@ -21,6 +21,12 @@ test('each text is told with words, review and last change; a language that lags
   const page = statusHtml(status, 'ru');
   expect(page).toMatch(/<td>pages\/home<\/td>(<td>[^<]*<\/td>)<td>[^<]*<mark>ОТСТАЁТ<\/mark><\/td>/);
   expect(page).toContain('<li>the-door: az tall</li>');
+  expect(page).toContain('<li>hotline-152 (источник прочитан: 2026-11-28)</li>');
+  const checked = /\(checked: |\(источник прочитан: |\(mənbə oxunub: /g;
+  const saidIn = (text: string) => new Set(text.match(checked));
+  expect([...saidIn(statusHtml(status, 'az'))]).toEqual(['(mənbə oxunub: ']);
+  expect([...saidIn(statusHtml(status, 'en'))]).toEqual(['(checked: ']);
+  expect([...saidIn(statusLines(status))]).toEqual(['(checked: ']);
 });
 
 test('facts are due with their texts, their law and their figures', () => {
