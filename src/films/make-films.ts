@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { filmCache, isMade, type FilmJob } from './film-jobs.ts';
+import { shapes, type Shape } from './stage.ts';
 
 /** What a process that makes films is asked for, and what it tells. */
 export interface FilmOrder {
@@ -34,10 +35,13 @@ export async function makeFilms(
 ): Promise<number> {
   const missing = jobs
     .filter((job) => !isMade(job, cache))
-    // The pictures of one shape come together: a process learns once what stands in them.
-    .sort((a, b) => b.plan.milliseconds - a.plan.milliseconds || a.shape.localeCompare(b.shape));
+    .sort((a, b) => b.plan.milliseconds - a.plan.milliseconds);
   const total = missing.reduce((sum, { plan }) => sum + plan.milliseconds, 0);
   const queue = [...missing];
+  const takeNext = (shape: Shape | undefined) => {
+    const same = queue.findIndex((job) => job.shape === shape);
+    return queue.splice(Math.max(0, same), 1)[0];
+  };
   const started = performance.now();
   let finished = 0;
   let made = 0;
@@ -51,10 +55,11 @@ export async function makeFilms(
       millisecondsLeft: done > 0 ? (elapsed * (total - done)) / done : 0,
     });
   };
-  const work = async () => {
+  // A process keeps to one shape while it can: what stands in the pictures of a shape is learned once in each process.
+  const work = async (shape: Shape | undefined) => {
     const process = new FilmProcess();
     try {
-      for (let job = queue.shift(); job; job = queue.shift()) {
+      for (let job = takeNext(shape); job; job = takeNext(job.shape)) {
         const own = job;
         await process.make({ job, cache }, (done, all) => tell(own, done, all));
         current.delete(job);
@@ -66,7 +71,8 @@ export async function makeFilms(
     }
   };
   const count = Math.min(availableParallelism(), missing.length);
-  await Promise.all(Array.from({ length: count }, work));
+  const names = Object.keys(shapes) as Shape[];
+  await Promise.all(Array.from({ length: count }, (_, at) => work(names[at % names.length])));
   return missing.length;
 }
 

@@ -3,13 +3,19 @@ import { encodeAudio } from './encode-audio.ts';
 import { PictureEncoder } from './encode-pictures.ts';
 import type { FilmPlan } from './film-plan.ts';
 import { mp4Of } from './mp4.ts';
-import { FilmPainter } from './paint-film.ts';
+import { FilmPainter, type Patch } from './paint-film.ts';
 import { YuvPicture } from './yuv.ts';
 
 /** A film as files: the MP4, and one of its pictures (WebP). */
 export interface RenderedFilm {
   mp4: Uint8Array;
   poster: Uint8Array;
+}
+
+/** A change of the picture, and for how many pictures it stands. */
+interface Standing {
+  changed: Patch;
+  count: number;
 }
 
 /** Draws and encodes a film; `onPicture` hears how many of its pictures are done. */
@@ -25,19 +31,28 @@ export async function renderFilm(
   const all = Math.round((milliseconds * rate) / 1000);
   const posterAt = Math.min(all - 1, Math.round(plan.poster * rate));
   let poster: Uint8Array | undefined;
-  let standing = 0;
+  let last: Standing | undefined;
+  let encoding = Promise.resolve();
+  // While one picture is encoded, the next is painted.
+  const encode = async ({ changed, count }: Standing) => {
+    await encoding;
+    picture.set(changed.area, changed.rgba);
+    encoding = encoder.add(picture.bytes, count);
+    // Whoever waits for it next hears of a failure.
+    encoding.catch(() => undefined);
+  };
   for (let number = 0; number < all; number += 1) {
     const changed = painter.paint((number * 1000) / rate);
     if (changed) {
-      if (standing > 0) await encoder.add(picture.bytes, standing);
-      picture.set(changed.area, changed.rgba);
-      standing = 0;
+      if (last) await encode(last);
+      last = { changed, count: 0 };
       onPicture(number, all);
     }
-    standing += 1;
+    if (last) last.count += 1;
     if (number === posterAt) poster = await posterOf(painter.whole(), plan);
   }
-  await encoder.add(picture.bytes, standing);
+  if (last) await encode(last);
+  await encoding;
   const video = await encoder.finish();
   const audio = recording && (await encodeAudio(recording, milliseconds));
   return { mp4: mp4Of({ width, height, rate, video, audio }), poster: poster ?? new Uint8Array() };
