@@ -44,6 +44,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      withoutToolbar(),
       composedLetters(),
       sheet('panes', () => panesCss()),
       sheet('films', () => webMotions(getContent()).css),
@@ -57,6 +58,12 @@ export default defineConfig({
     },
     // The names of scripts stand in every page.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: shortName } } } } },
+    // What a build leaves behind is thousands of files, and a page does not change with them.
+    server: {
+      watch: {
+        ignored: ['.build', '.test', 'dist', 'docs', 'tests'].map((name) => join(process.cwd(), name, '**')),
+      },
+    },
     ssr: { external: ['vite', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'sharp'] },
   },
   devToolbar: { enabled: false },
@@ -102,6 +109,19 @@ function devServer() {
           if (/^\/downloads\/[^/]+\.\w+$/.test(request.url)) request.url += '/';
           next();
         });
+      },
+    },
+  };
+}
+
+/** Astro bundles its toolbar for the browser before the first page of dev, even where the toolbar is off. */
+function withoutToolbar() {
+  return {
+    name: 'without-toolbar',
+    configEnvironment: {
+      order: 'post',
+      handler: (name, options) => {
+        if (name === 'client') options.optimizeDeps = { noDiscovery: true };
       },
     },
   };
