@@ -3,8 +3,8 @@ import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
-import { buildCached, type BuiltFile } from './file-cache.ts';
-import { planFile } from './plan-file.ts';
+import type { BuiltFile } from './file-cache.ts';
+import { pictureName } from './picture-name.ts';
 
 /**
  * The files for download while somebody works on the site. To make all of them takes minutes, so each is made when a
@@ -63,13 +63,9 @@ export class FilesOnDemand {
     if (known) return known;
     const download = this.#downloads.get(file);
     if (!download) throw new Error(`there is no download ${file}`);
-    const made = await buildCached(planFile(this.#content, download, this.#origin));
+    const { makeDownload } = await import('./make-downloads.ts');
+    const made = await makeDownload(this.#content, download, this.#origin);
     this.#made.set(file, made);
     return made;
   }
-}
-
-/** What the picture of the first page of a file is called. */
-export function pictureName({ file }: Download): string {
-  return file.replace(/\.[a-z\d]+$/, '.webp');
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { pictureName } from '../../src/generate/files-on-demand.ts';
+import { pictureName } from '../../src/generate/picture-name.ts';
 import { downloadFormats } from '../../src/content/download-kinds.ts';
 import type { Download } from '../../src/downloads/download.ts';
 
