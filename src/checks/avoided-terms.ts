@@ -2,13 +2,7 @@ import { perLocale, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../content/problem.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { foreignLists, ownWords, passagesOf } from './passages.ts';
-
-/** Letters with which a word ends in some of its forms and not in others. */
-const changing: Readonly<Record<Locale, RegExp>> = {
-  az: /[aıoueəiöü]$/u,
-  ru: /[аеёиоуыэюяйь]{1,2}$/u,
-  en: /[ey]$/u,
-};
+import { checkWords } from './words/index.ts';
 
 /** No text, head, film, data text or string uses a form that the glossary avoids, whatever its ending. */
 export function checkAvoidedTerms(content: SiteContent): Problem[] {
@@ -40,7 +34,7 @@ function anyEnding(form: string, locale: Locale): string {
     .toLocaleLowerCase(locale)
     .split(/\s+/)
     .map((word) => {
-      const stem = word.replace(changing[locale], '');
+      const stem = word.replace(checkWords[locale].changingEnd, '');
       return `${RegExp.escape(stem.length > 2 ? stem : word)}[\\p{L}’]*`;
     })
     .join('\\s+');

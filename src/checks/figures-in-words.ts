@@ -6,28 +6,7 @@ import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { wordsOfNumbers } from './number-words.ts';
 import { passagesOf } from './passages.ts';
 import { blocksWith } from './sentences.ts';
-
-/** What a count in words is of, when only a source can know it: great numbers and shares; and terms of prison. */
-const counted: Readonly<Record<Locale, { great: string; half: string; prison: string; years: string }>> = {
-  az: {
-    great: 'min(?!\\p{L})|milyon\\p{L}*|milyard\\p{L}*|faiz(?!\\p{L}*\\s+bənd)\\p{L}*',
-    half: 'yarım\\s+(?:min|milyon|milyard)',
-    prison: 'azadlıqdan\\s+məhrum|həbs|məhkum',
-    years: 'il\\p{L}*',
-  },
-  ru: {
-    great: 'тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|процент(?!н)\\p{L}*|промилле',
-    half: 'пол(?:тора|торы|утора|миллиона)(?:\\s+(?:тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*))?',
-    prison: 'лишени\\p{L}*\\s+свободы|лишат\\s+свободы|тюрьм\\p{L}*|тюремн\\p{L}*|заключени\\p{L}*',
-    years: 'лет|год\\p{L}*',
-  },
-  en: {
-    great: 'thousands?|millions?|billions?|per\\s?cent',
-    half: 'half\\s+a\\s+(?:thousand|million|billion)',
-    prison: 'prison|imprisonment|jail|behind bars',
-    years: 'years?(?:’)?',
-  },
-};
+import { checkWords } from './words/index.ts';
 
 /** A figure or a penalty needs its source in words, too: “ninety per cent”, “twelve years in prison”. */
 export function checkFiguresInWords(content: SiteContent): Problem[] {
@@ -60,26 +39,29 @@ function withoutFacts(node: Nodes): string | undefined {
 
 /** What only a few passages name, seen faster than a number before it. */
 const counts = perLocale((locale) => {
-  const { great, half, prison } = counted[locale];
+  const { great, half, prison } = checkWords[locale].figures;
   return new RegExp(`${half}|${great}|${prison}`, 'u');
 });
 
 const figures = patterns((locale) => {
-  const { great, half } = counted[locale];
+  const { great, half } = checkWords[locale].figures;
   return `${half}|(?:(?:${numbersOf(locale)})[\\s-]+)+(?:${great})`;
 });
 
 const penalties = patterns((locale) => {
-  const { prison, years } = counted[locale];
+  const { prison, years } = checkWords[locale].figures;
   const term = `(?:(?:${numbersOf(locale)})[\\s-]+)+(?:${years})`;
   return `(?:${prison})[^.;:]{0,40}?(?<!\\p{L})${term}|${term}[^.;:]{0,40}?(?<!\\p{L})(?:${prison})`;
 });
 
-/** The words of numbers, in Russian in any case: пять, пяти, пятью. */
+/** The words of numbers, in any case. */
 function numbersOf(locale: Locale): string {
+  const { numberCases, alsoNumbers } = checkWords[locale];
   const words = wordsOfNumbers(locale);
-  if (locale === 'ru') return words.map((word) => `${word.replace(/[аоеиь]$/u, '')}\\p{L}{0,4}`).join('|');
-  return [...words, ...(locale === 'en' ? ['a'] : [])].join('|');
+  const forms = numberCases
+    ? words.map((word) => word.replace(numberCases.cut, '') + numberCases.ending)
+    : words;
+  return [...forms, ...alsoNumbers].join('|');
 }
 
 function patterns(sourceOf: (locale: Locale) => string): Readonly<Record<Locale, RegExp>> {

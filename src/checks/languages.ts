@@ -6,21 +6,14 @@ import { once } from '../search/words/once.ts';
 import { mixedWords } from './scripts.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { sentencesOf, withoutQuotations } from './sentences.ts';
+import { checkWords } from './words/index.ts';
 
 /** Lists in the words of others: of publishers, and of people who search as they can type. */
 const foreignLists: readonly string[] = ['sources', 'synonyms', 'forms', 'repealed', 'law'];
 
-/** Common words that tell a language at once; none is a word of another language of the site. */
+/** Common words that tell a language at once. */
 const telling: Readonly<Record<Locale | 'tr', ReadonlySet<string>>> = {
-  az: wordsOf(
-    'və bir bu üçün ilə deyil deyin siz sizin sizi ola edin edir olan olar var yoxdur nə kim necə harada əgər ya kimi amma daha çox onun onlar',
-  ),
-  ru: wordsOf(
-    'и в не на что вы вас ваш если это как или по для с от за к у его её они кто где когда можно нет',
-  ),
-  en: wordsOf(
-    'the and of to is are you your for that with not this who what how when can if or they have from as by be will do does someone them their',
-  ),
+  ...perLocale((locale) => wordsOf(checkWords[locale].telling)),
   tr: wordsOf('ve için değil çok olarak gibi ama ile kadar lütfen nasıl niçin'),
 };
 

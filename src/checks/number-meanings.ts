@@ -1,38 +1,18 @@
 import type { Nodes } from 'mdast';
-import { perLocale, type Locale } from '../i18n/locales.ts';
+import { perLocale } from '../i18n/locales.ts';
 import { attributeOf, isComponent } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { hotlineId } from '../site/phone.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { blocksWith, sentencesOf } from './sentences.ts';
+import { checkWords } from './words/index.ts';
 
 /** The contact for doctors alone: trafficking is not what it is for. */
 const doctors = 'ambulance-103';
 
-/** What people are counted in, what a doctor is called for, and what trafficking is told by. */
-const words: Readonly<Record<Locale, { counted: string; ill: string; trafficking: string }>> = {
-  az: {
-    counted: 'nəfər|adam|insan|qurban|hadisə|iş(?!çi)|uşaq|qadın|kişi|fakt|cinayət|faiz|il(?!\\p{L})|manat',
-    ill: 'təcili|həkim|tibb|xəstə|yaral|ağrı|zədə|pisləş|qanax|ambulans',
-    trafficking: 'alver|məcbur|pasport|sənəd|istismar|qul(?!aq)|aldad',
-  },
-  ru: {
-    counted:
-      'человек|люд|жертв|пострадавш|случа|дел(?!ай)|дет(?:ей|и|ям)|женщин|мужчин|преступлен|процент|лет(?!\\p{L})|манат',
-    ill: 'скор[аоу]|врач|медиц|медпомощ|болезн|бол[иья]|травм|ран[аыеу](?!\\p{L})|ранен|плохо|больниц',
-    trafficking: 'торговл|торгуют|принужд|заставля|паспорт|документ|эксплуат|рабств|обман',
-  },
-  en: {
-    counted:
-      '(?:new |known )?(?:people|persons?|victims?|cases?|children|women|men|crimes?|per\\s?cent|years?(?!\\p{L})|manats?)',
-    ill: 'ambulance|doctor|medic|injur|wound|hurt|\\bill(?!\\p{L})|illness|hospital|bleed|unwell|poison|health',
-    trafficking: 'traffick|forced|forcing|passport|documents?|exploit|slave|decei',
-  },
-};
-
 const forms = perLocale((locale) => {
-  const { ill, trafficking } = words[locale];
+  const { ill, trafficking } = checkWords[locale].meanings;
   const begins = (some: string) => new RegExp(`(?<!\\p{L})(?:${some})`, 'iu');
   return { ill: begins(ill), trafficking: begins(trafficking) };
 });
@@ -51,7 +31,10 @@ export function checkNumberMeanings(content: SiteContent): Problem[] {
 function counts(content: SiteContent, hotline: string): Problem[] {
   const patterns = perLocale(
     (locale) =>
-      new RegExp(`(?<![\\d.,–+-]\\s?)\\b${hotline}[\\s\\u00A0]+(?:${words[locale].counted})\\p{L}*`, 'iu'),
+      new RegExp(
+        `(?<![\\d.,–+-]\\s?)\\b${hotline}[\\s\\u00A0]+(?:${checkWords[locale].meanings.counted})\\p{L}*`,
+        'iu',
+      ),
   );
   const others = passagesOf(content).filter(
     ({ of, kind }) => of !== 'body' && kind !== 'statistics' && kind !== 'sources' && kind !== 'law',
