@@ -44,10 +44,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [
-      withoutToolbar(),
       composedLetters(),
       sheet('panes', () => panesCss()),
       sheet('films', () => webMotions(getContent()).css),
+      withoutToolbar(),
     ],
     // Scripts stand in files of their own: a page is read without them, and they are kept for a year.
     build: {
