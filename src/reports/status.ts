@@ -1,7 +1,7 @@
 import { textsOf, type SiteContent, type TextFile } from '../content/site-content.ts';
 import { statementsOf } from '../content/statements.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Section } from './sections.ts';
+import type { Line, Section } from './sections.ts';
 
 /** What editors look at of a text in a language. */
 export interface TextState {
@@ -28,7 +28,7 @@ export function statusOf(
   content: SiteContent,
   today: string,
   changedOn: (file: string) => string | undefined,
-  films: readonly string[] = [],
+  films: readonly Line[] = [],
 ): Status {
   const { contacts, law, drawings } = content.catalog;
   const isOld = (day: string) => daysBetween(day, today) > dueAfter.days;
@@ -43,7 +43,11 @@ export function statusOf(
         title: 'unrung',
         lines: contacts
           .filter(({ rung }) => rung === null)
-          .map(({ id, checked }) => `${id} (checked: ${checked})`),
+          .map(
+            ({ id, checked }) =>
+              (words) =>
+                `${id} (${words.checked}: ${checked})`,
+          ),
       },
       {
         title: 'dueContacts',
