@@ -201,7 +201,9 @@ function visitBytes(path: string, weigh = brotliBytes): number {
   const pictures = parse(textOf(path))
     .querySelectorAll('img:not([loading=lazy]), link[rel=icon], script[src]')
     .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
-    .filter((file) => !file.startsWith('data:'));
+    .filter((file) => !file.startsWith('data:'))
+    // A part of a drawing is a fragment of its file.
+    .map((file) => file.replace(/#.*/, ''));
   return weigh(path) + pictures.reduce((sum, file) => sum + weigh(file), 0);
 }
 
