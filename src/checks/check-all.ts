@@ -49,6 +49,7 @@ import { checkStrings } from './strings.ts';
 import { checkStyle } from './style.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkTelegrams } from './telegrams.ts';
+import { checkThinTexts } from './thin-texts.ts';
 import { checkTranslations } from './translations.ts';
 import type { SiteContent } from '../content/site-content.ts';
 
@@ -105,6 +106,7 @@ const checks: readonly Check[] = [
   checkMeasuredLengths,
   checkReadingLevel,
   checkLength,
+  checkThinTexts,
   checkSynonyms,
 ];
 

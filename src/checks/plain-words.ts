@@ -11,9 +11,18 @@ interface Rule {
   fix: string;
 }
 
+/** What stands for words that are not written yet. */
+const placeholder =
+  /(?<!\p{L})(?:TODO|FIXME|TBD|XXX+|xxx+|ХХХ+|lorem ipsum|dolor sit amet|asdf\w*|qwerty\w*|йцукен\p{L}*)(?!\p{L})|\[(?:\.\.\.|…|\?+|\s*)\]/iu;
+
+/** Tells whether some words of a text are not written yet. */
+export function isUnwritten(text: string): boolean {
+  return placeholder.test(text);
+}
+
 const everywhere: readonly Rule[] = [
   {
-    form: /(?<!\p{L})(?:TODO|FIXME|TBD|XXX+|xxx+|ХХХ+|lorem ipsum|dolor sit amet|asdf\w*|qwerty\w*|йцукен\p{L}*)(?!\p{L})|\[(?:\.\.\.|…|\?+|\s*)\]/iu,
+    form: placeholder,
     what: (found) => `“${found}” stands for words that are not written yet`,
     fix: 'write them, or take the sentence out',
   },
