@@ -52,6 +52,7 @@ async function check() {
     const here = problems.length > 0 ? words.faulty.replace('{n}', problems.length) : words.sound;
     tell(state, elsewhere > 0 ? `${here} ${words.elsewhere.replace('{n}', elsewhere)}` : here);
     state.classList.toggle('faulty', problems.length > 0);
+    if (problems.length > 0) state.append(' ', first());
   } catch {
     tell(state, words.gone);
   }
@@ -78,6 +79,20 @@ function item({ field, file, line, wordsLine, what, fix }) {
   help.textContent = `→ ${fix}`;
   one.append(`${what} `, help);
   return one;
+}
+
+/** A button that leads to the first problem, which may stand far below. */
+function first() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.first;
+  button.addEventListener('click', () => {
+    const list = form.querySelector('[data-problems]:not(:empty)');
+    const field = document.getElementById(list.dataset.problems);
+    field?.focus({ preventScroll: true });
+    list.scrollIntoView({ block: 'center' });
+  });
+  return button;
 }
 
 /** A button that puts the cursor on a line of the words. */

@@ -46,6 +46,7 @@ export const az: DeskWords = {
   nothing: 'Heç nə dəyişməyib, ona görə heç nə yazılmadı.',
   checking: 'Yoxlanılır …',
   sound: 'Burada səhv tapılmadı.',
+  first: 'Birincini göstər',
   faulty:
     'Burada {n} səhv var. Yadda saxlaya bilərsiniz, amma səhvlər düzəldilməyincə saytı hazırlamaq mümkün olmayacaq.',
   elsewhere: 'Başqa fayllarda daha {n} səhv var, siyahısını npm run check göstərir.',
