@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { copyProject } from '../support/copy-project.ts';
@@ -23,6 +24,7 @@ try {
   };
   await until('/en/tourism-companies/', '</html>');
   tell('first page', began);
+  console.log(`${'first page, Astro alone'.padEnd(28)}${(await astroAlone()).toFixed(1).padStart(6)} s`);
   const second = performance.now();
   await until('/en/hotels/', '</html>');
   tell('second page', second);
@@ -40,4 +42,24 @@ try {
 } finally {
   server.stop();
   rmSync(root, { recursive: true, force: true });
+}
+
+/** How long the first page of a site of one line takes, in s: less than that no site built with Astro can need. */
+async function astroAlone(): Promise<number> {
+  const bare = mkdtempSync(join(tmpdir(), 'astro-alone-'));
+  mkdirSync(join(bare, 'src/pages'), { recursive: true });
+  mkdirSync(join(bare, 'public'));
+  writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(bare, 'public/robots.txt'), '');
+  writeFileSync(join(bare, 'src/pages/index.astro'), '<html lang="en"><title>One</title><p>One</p></html>');
+  symlinkSync(join(process.cwd(), 'node_modules'), join(bare, 'node_modules'));
+  const started = performance.now();
+  const alone = await startDevServer(bare);
+  try {
+    await (await fetch(`${alone.origin}/`)).text();
+    return (performance.now() - started) / 1000;
+  } finally {
+    alone.stop();
+    rmSync(bare, { recursive: true, force: true });
+  }
 }
