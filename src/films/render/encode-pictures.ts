@@ -26,7 +26,7 @@ const longestRun = 240;
 /** How long the encoder may think about one picture, in ms. */
 const patience = 60_000;
 /** A picture that stands for fewer pictures than this is encoded again: a key picture after it would take more bytes. */
-const shortStill = 8;
+const shortStill = 12;
 
 /**
  * Encodes pictures of one size. A picture that stands is encoded once; after it come pictures that say “as before”,
