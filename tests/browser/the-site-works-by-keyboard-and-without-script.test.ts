@@ -76,6 +76,8 @@ test.describe('without script', () => {
 });
 
 test('the number is the largest text on the first screen of a phone and of a desk', async ({ page }) => {
+  // Every page is opened, and each of its elements is asked for its size, twice.
+  test.setTimeout(240_000);
   for (const one of builtPages.filter((built) => built.locale === 'ru')) {
     await page.goto(pathOf(one));
     for (const viewport of [
