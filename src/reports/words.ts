@@ -9,7 +9,7 @@ const en = {
   texts: 'texts and data',
   behind: 'languages that have not followed',
   pages: 'pages, each with its entry in the search',
-  shown: 'other pages that show changed data or rest on them (/q/: pages behind printed codes)',
+  shown: 'other pages that show the changed data or rely on them (/q/: pages that printed codes open)',
   changed: 'files for download that change',
   added: 'files for download that are new',
   gone: 'files for download that are gone',
@@ -61,7 +61,7 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     behind: 'hələ dəyişdirilməmiş dillər',
     pages: 'səhifələr (hər biri axtarışda da yenilənir)',
     shown:
-      'dəyişən məlumatı göstərən və ya ona əsaslanan digər səhifələr (/q/ – çap olunmuş kodların səhifələri)',
+      'dəyişdirilmiş məlumatları göstərən və ya onlara əsaslanan digər səhifələr (/q/ – çap olunmuş kodların açdığı səhifələr)',
     changed: 'dəyişən yükləmə faylları',
     added: 'yeni yükləmə faylları',
     gone: 'silinən yükləmə faylları',
@@ -106,7 +106,7 @@ export const reportWords: Readonly<Record<Locale, Readonly<Record<Word, string>>
     behind: 'языки, в которых правки ещё нет',
     pages: 'страницы (в поиске обновится запись каждой)',
     shown:
-      'другие страницы, где показаны изменённые данные или на них опирается текст (/q/ – страницы за напечатанными кодами)',
+      'другие страницы, где показаны изменённые данные или текст на них основан (/q/ – страницы, которые открываются по напечатанным кодам)',
     changed: 'файлы для скачивания, которые изменятся',
     added: 'новые файлы для скачивания',
     gone: 'файлы для скачивания, которых больше не будет',

@@ -132,7 +132,7 @@ test('a problem comes up beside its field and its line while one types, and goes
   await words.fill(`${before}\n\n[Onwards](page:nowhere)`);
   const problem = page.locator('[data-problems="en.body"] li');
   await expect(problem.filter({ hasText: 'page:nowhere' })).toContainText('→', { timeout: patience });
-  await page.getByRole('status').getByRole('button', { name: 'Show the first' }).press('Enter');
+  await page.getByRole('status').getByRole('button', { name: 'Show the first problem' }).press('Enter');
   await expect(page.locator('[id="en.body"]')).toBeFocused();
   await expect(problem.first()).toBeInViewport();
   await expect(words).toHaveAttribute('aria-invalid', 'true');

@@ -44,7 +44,7 @@ export const en = {
   nothing: 'Nothing was changed, so nothing was written.',
   checking: 'Checking …',
   sound: 'The check finds nothing wrong here.',
-  first: 'Show the first',
+  first: 'Show the first problem',
   faulty: 'Problems here: {n}. You can save, but the site is not built until they are put right.',
   elsewhere: 'More problems elsewhere in the content: {n}. npm run check lists them.',
   unsaved: 'There are changes that are not saved.',
