@@ -1,4 +1,5 @@
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs';
+import { frameNumbersOf, withFrameNumber, type FrameNumbers } from './frame-numbers.ts';
 
 /** An encoded picture; a key picture needs none before it. */
 export interface Sample {
@@ -25,48 +26,33 @@ interface Size {
 const longestRun = 240;
 /** How long the encoder may think about one picture, in ms. */
 const patience = 60_000;
-/** A picture that stands for fewer pictures than this is encoded again: a key picture after it would take more bytes. */
-const shortStill = 12;
 
 /**
  * Encodes pictures of one size. A picture that stands is encoded once; after it come pictures that say “as before”,
- * whose bytes are the same in every film and are learned once.
+ * whose bytes are the same in every film but for their number, and are learned once.
  */
 export class PictureEncoder {
-  readonly #stills: Stills;
   readonly #stream: Stream;
+  readonly #still: Promise<Still>;
   readonly #samples: Sample[] = [];
   /** How many pictures there are since the last key picture, that one among them. */
   #run = 0;
-  #needsKey = true;
 
   constructor(size: Size, rate: number) {
     const key = [size.width, size.height, rate].join(' ');
-    this.#stills = learned.get(key) ?? new Stills(size, rate);
-    learned.set(key, this.#stills);
+    this.#still = learned.get(key) ?? learnStill(size, rate);
+    learned.set(key, this.#still);
     this.#stream = new Stream(size, rate);
   }
 
   /** Adds a picture that stands for so many pictures. */
   async add(picture: Uint8Array, count: number): Promise<void> {
-    await this.#encode(picture);
-    let left = count - 1;
-    if (left < shortStill) {
-      for (; left > 0; left -= 1) await this.#encode(picture);
-      return;
+    const still = await this.#still;
+    await this.#encode(picture, still);
+    for (let left = count - 1; left > 0; left -= 1) {
+      if (this.#run >= longestRun) await this.#encode(picture, still);
+      else this.#push(still.bytes, still);
     }
-    while (left > 0) {
-      if (this.#run >= longestRun) {
-        this.#needsKey = true;
-        await this.#encode(picture);
-        left -= 1;
-      }
-      if (left === 0) break;
-      this.#samples.push(await this.#stills.at(this.#run));
-      this.#run += 1;
-      left -= 1;
-    }
-    this.#needsKey = true;
   }
 
   /** Ends the film. */
@@ -75,35 +61,35 @@ export class PictureEncoder {
     return { samples: this.#samples, description };
   }
 
-  async #encode(picture: Uint8Array): Promise<void> {
-    const sample = await this.#stream.encode(picture, this.#needsKey || this.#run >= longestRun);
-    this.#needsKey = false;
-    this.#run = sample.isKey ? 1 : this.#run + 1;
+  async #encode(picture: Uint8Array, still: Still): Promise<void> {
+    const sample = await this.#stream.encode(picture, this.#run === 0 || this.#run >= longestRun);
+    if (!sample.isKey) return this.#push(sample.bytes, still);
+    this.#run = 1;
     this.#samples.push(sample);
+  }
+
+  /** The encoder does not know of the pictures that were put between its own, so each is numbered anew. */
+  #push(bytes: Uint8Array, { numbers }: Still): void {
+    this.#samples.push({ bytes: withFrameNumber(bytes, this.#run, numbers), isKey: false });
+    this.#run += 1;
   }
 }
 
-const learned = new Map<string, Stills>();
+const learned = new Map<string, Promise<Still>>();
 
-/** The pictures “as before”, by how many pictures stand between each and the key picture before it: it carries that number. */
-class Stills {
-  readonly #stream: Stream;
-  readonly #grey: Uint8Array;
-  readonly #samples: Sample[] = [];
+/** A picture “as before”, and how pictures are numbered. */
+interface Still {
+  bytes: Uint8Array;
+  numbers: FrameNumbers;
+}
 
-  constructor(size: Size, rate: number) {
-    this.#stream = new Stream(size, rate);
-    this.#grey = new Uint8Array((size.width * size.height * 3) / 2).fill(128);
-  }
-
-  async at(place: number): Promise<Sample> {
-    while (this.#samples.length <= place)
-      this.#samples.push(await this.#stream.encode(this.#grey, this.#samples.length === 0));
-    const sample = this.#samples[place];
-    if (!sample || (place > 0 && sample.isKey))
-      throw new Error('the encoder begins anew where nothing changes');
-    return sample;
-  }
+async function learnStill(size: Size, rate: number): Promise<Still> {
+  const stream = new Stream(size, rate);
+  const grey = new Uint8Array((size.width * size.height * 3) / 2).fill(128);
+  await stream.encode(grey, true);
+  const { bytes, isKey } = await stream.encode(grey, false);
+  if (isKey) throw new Error('the encoder begins anew where nothing changes');
+  return { bytes, numbers: frameNumbersOf(await stream.finish()) };
 }
 
 /** The encoder one picture at a time. */

@@ -8,6 +8,8 @@ import type { Standing } from './paint-shapes.ts';
 export interface Seen {
   value: string;
   area: Area;
+  /** For a layer: where it stands, also outside the picture, and how much of it is seen, from 0 to 1. */
+  layer?: { area: Area; opacity: number };
 }
 
 /** How and where each layer that moves stands in the picture, by its name. */
@@ -26,8 +28,28 @@ export function movedIn(
     const hundredths = moved.map((one) => Math.round(one * 100) / 100);
     const value = [...hundredths, Math.round(state.opacity * 100)].join(' ');
     const area = areaAround(corners, moved, widest * unit * 1.5 + 3);
-    return [[`${layer.layer} ${layer.nth}`, { value, area }], ...inside];
+    const { opacity } = state;
+    return [[`${layer.layer} ${layer.nth}`, { value, area, layer: { area, opacity } }], ...inside];
   });
+}
+
+/** A layer that moves so few px, or appears by so small a share, from one picture to the next can wait for the one after. */
+const [smallWay, smallShare] = [3, 0.15];
+
+/** Tells whether something that is seen differs so little that it may do so with the next picture. */
+export function isSmallChange(before: Seen | undefined, now: Seen): boolean {
+  if (before?.value === now.value) return true;
+  if (!before?.layer || !now.layer) return false;
+  const [one, other] = [before.layer, now.layer];
+  const ways = [
+    other.area.x - one.area.x,
+    other.area.y - one.area.y,
+    other.area.x + other.area.width - one.area.x - one.area.width,
+    other.area.y + other.area.height - one.area.y - one.area.height,
+  ];
+  return (
+    ways.every((way) => Math.abs(way) <= smallWay) && Math.abs(other.opacity - one.opacity) <= smallShare
+  );
 }
 
 /** Tells whether a part moves, or something in it. */

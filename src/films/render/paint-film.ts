@@ -4,7 +4,7 @@ import type { Matrix } from '../../design/drawing-shapes.ts';
 import type { Area } from '../stage.ts';
 import { sharedOf, times, unionOf } from './affine.ts';
 import type { FilmPlan, PlannedScene, PlannedWords } from './film-plan.ts';
-import { movedIn, type Seen } from './moved-layers.ts';
+import { isSmallChange, movedIn, type Seen } from './moved-layers.ts';
 import { paintParts, standingAt } from './paint-shapes.ts';
 import { clip, fill, slicesOf, type Scene, type Slice } from './scene-slices.ts';
 import { wordsPicture } from './words-picture.ts';
@@ -53,13 +53,14 @@ export class FilmPainter {
     return new FilmPainter(plan, words);
   }
 
-  /** Goes on to a moment; gives the part that changed since the last one, undefined when nothing did. */
+  /** Goes on to a moment; gives the part that changed since the last one, undefined when nothing or too little did. */
   paint(at: number): Patch | undefined {
     const scene = this.#scenes.findLast(({ start }) => start <= at);
     if (!scene) throw new Error(`the film has no picture at ${at} ms`);
     const last = this.#last;
     if (last && last.scene !== scene) this.#before = this.#picture(this.#whole, last.scene, last.at);
     const look = this.#lookAt(scene, at);
+    if (this.#canWait(look, at)) return undefined;
     const changed = this.#changed(look);
     this.#look = look;
     this.#last = { scene, at };
@@ -82,6 +83,12 @@ export class FilmPainter {
       look.set(`words ${index}`, { value: String(this.#opacityOf(scene, words, at)), area: words.area }),
     );
     return look;
+  }
+
+  /** Of two pictures, the second waits where little has changed, as in films that are drawn by hand. */
+  #canWait(look: Look, at: number): boolean {
+    const number = Math.round((at * this.#plan.rate) / 1000);
+    return number % 2 === 1 && [...look].every(([name, now]) => isSmallChange(this.#look.get(name), now));
   }
 
   #changed(look: Look): Area | undefined {
