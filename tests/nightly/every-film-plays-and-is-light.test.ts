@@ -8,6 +8,7 @@ import { timelineOf } from '../../src/films/timeline.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { defaultOrigin } from '../../src/site/origin.ts';
 import { captionFaults, filmFaults } from '../support/film-faults.ts';
+import { misnumbered } from '../support/video.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -32,6 +33,7 @@ for (const job of jobs) {
     test.setTimeout(5 * 60_000);
     const { mp4 } = filmPaths(job);
     expect(await filmFaults(mp4, plan)).toEqual([]);
+    expect(misnumbered(mp4)).toEqual([]);
     const most = mostBytes.find(([until]) => plan.milliseconds <= until * 1000)?.[1] ?? 0;
     expect(statSync(mp4).size).toBeLessThan(most);
   });

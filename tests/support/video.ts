@@ -59,6 +59,29 @@ export function greyPictures(file: string, width: number, height: number): Buffe
   );
 }
 
+/**
+ * Where a picture does not carry the number that follows that of the picture before (frame_num, from 0 at each key
+ * picture, of four bits), as ffmpeg reads the heads of its slices: players that decode by hardware stumble there.
+ */
+export function misnumbered(file: string): string[] {
+  const args = ['-hide_banner', '-i', file, '-c', 'copy', '-bsf:v', 'trace_headers', '-f', 'null', '-'];
+  const { stderr, status } = spawnSync('ffmpeg', args, { maxBuffer: 512 * 1024 * 1024 });
+  if (status !== 0) throw new Error(`ffmpeg: ${String(stderr).slice(-500)}`);
+  const fields = String(stderr).matchAll(/ (nal_unit_type|first_mb_in_slice|frame_num) +[01]+ = (\d+)/g);
+  let [picture, number, isKey] = [-1, -1, false];
+  const faults: string[] = [];
+  for (const [, name, value] of fields) {
+    if (name === 'nal_unit_type') isKey = value === '5';
+    else if (name === 'first_mb_in_slice') {
+      if (value !== '0') continue;
+      picture += 1;
+      number = isKey ? 0 : (number + 1) % 16;
+    } else if (Number(value) !== number) faults.push(`picture ${picture}: ${value} instead of ${number}`);
+  }
+  if (picture < 0) faults.push('no picture');
+  return faults;
+}
+
 /** A digest of every picture at its full size. */
 export function pictureDigests(file: string): string[] {
   const lines = run('ffmpeg', ['-v', 'warning', '-i', file, '-map', '0:v', '-f', 'framemd5', '-']).toString();

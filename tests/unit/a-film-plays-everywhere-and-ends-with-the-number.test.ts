@@ -11,7 +11,7 @@ import { renderFilm } from '../../src/films/render/render-film.ts';
 import { timelineOf } from '../../src/films/timeline.ts';
 import { filmFile, withFilm } from '../fixtures/tiny-film.ts';
 import { filmFaults } from '../support/film-faults.ts';
-import { flashes, greyPictures, pictureDigests, probe } from '../support/video.ts';
+import { flashes, greyPictures, misnumbered, pictureDigests, probe } from '../support/video.ts';
 
 const origin = 'https://site.example';
 let folder = '';
@@ -62,6 +62,10 @@ test('a picture that stands stays the same to the last dot', () => {
   expect(new Set(digests.slice(60, 98)).size).toBe(1);
   expect(new Set(digests.slice(112)).size).toBe(1);
   expect(digests[60]).not.toBe(digests[112]);
+});
+
+test('its pictures are numbered as they follow each other', () => {
+  expect(misnumbered(file)).toEqual([]);
 });
 
 test('rendering it again gives the same bytes', async () => {
