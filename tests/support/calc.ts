@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { programPath } from './find-browser.ts';
 
-/** What LibreOffice Calc shows in every sheet of a workbook, by the name of the sheet, row by row. */
+/** What LibreOffice shows in every sheet of a workbook, by the name of the sheet, row by row. */
 export function computedSheets(xlsx: Uint8Array): Map<string, string[][]> {
   const soffice = programPath(['soffice']);
-  if (!soffice) throw new Error('npm run setup:tests installs LibreOffice Calc');
+  if (!soffice) throw new Error('npm run setup:tests installs LibreOffice');
   const folder = mkdtempSync(join(tmpdir(), 'calc-'));
   try {
     writeFileSync(join(folder, 'book.xlsx'), xlsx);

@@ -4,7 +4,7 @@ import { browserPath, programPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
- * draws the pages of PDFs, ffmpeg, LibreOffice Calc, the tools for ZIM files, the font of phones, and the web servers that the site is made ready for.
+ * draws the pages of PDFs, ffmpeg, LibreOffice, the tools for ZIM files, the font of phones, and the web servers that the site is made ready for.
  * @throws when that is not possible, saying in one sentence what to install.
  */
 export function installTools(): void {
@@ -25,7 +25,7 @@ export function installTools(): void {
     );
   }
   installFfmpeg();
-  installCalc();
+  installOffice();
   installZimTools();
   installFont();
   installServers();
@@ -43,15 +43,21 @@ export function installFfmpeg(): void {
 }
 
 /**
- * Installs LibreOffice Calc, which opens the workbooks and computes what they add up.
+ * Installs the parts of LibreOffice that open workbooks and compute what they add up, slides and worksheets.
  * @throws when that is not possible, saying in one sentence what to install.
  */
-export function installCalc(): void {
-  if (!programPath(['localc'])) installPackage('libreoffice-calc');
-  if (!programPath(['localc']))
-    throw new Error(
-      'The tests of workbooks need LibreOffice Calc: install it, for example with “apt-get install libreoffice-calc”.',
-    );
+export function installOffice(): void {
+  for (const [program, name] of [
+    ['localc', 'libreoffice-calc'],
+    ['loimpress', 'libreoffice-impress'],
+    ['lowriter', 'libreoffice-writer'],
+  ] as const) {
+    if (!programPath([program])) installPackage(name);
+    if (!programPath([program]))
+      throw new Error(
+        `The tests of office files need LibreOffice: install it, for example with “apt-get install ${name}”.`,
+      );
+  }
 }
 
 /**
