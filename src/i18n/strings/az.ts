@@ -28,6 +28,7 @@ export const az = {
   },
   phone: {
     mobile: 'mobildən və regionlardan',
+    orMobile: 'və ya, mobildən və regionlardan,',
   },
   hotline: {
     label: 'Qaynar xətt',

@@ -28,6 +28,7 @@ export const en = {
   },
   phone: {
     mobile: 'from a mobile or outside Baku',
+    orMobile: 'or, from a mobile or outside Baku,',
   },
   hotline: {
     label: 'Hotline',

@@ -30,6 +30,7 @@ export const ru = {
   },
   phone: {
     mobile: 'с мобильного и из регионов',
+    orMobile: 'или, с мобильного и из регионов,',
   },
   hotline: {
     label: 'Горячая линия',

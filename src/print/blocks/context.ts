@@ -40,7 +40,7 @@ function dataOf(content: SiteContent, locale: Locale): PrintData {
       return {
         v: shown,
         href,
-        ...(local ? { lead: `${local}, ${translator(locale)('phone.mobile')} ` } : {}),
+        ...(local ? { lead: `${local} ${translator(locale)('phone.orMobile')} ` } : {}),
       };
     },
     numbers: (situation) =>
