@@ -1,4 +1,5 @@
 import { formatBytes } from '../i18n/format.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { bandShown } from '../site/lesson.ts';
@@ -42,12 +43,17 @@ export function isOpened({ file }: SiteDownload): boolean {
   return /\.(pdf|png|webp|mp4)$/.test(file);
 }
 
+/** The size of a sheet as readers of a language write it: A5, `85 × 54 мм`. */
+export function paperShown(paper: string, locale: Locale): string {
+  return paper.replace(/mm$/, languages[locale].millimetre);
+}
+
 /** The paper, the pages and the size of a file, as far as it has them. */
 export function aboutFile({ use, paper, pages, bytes }: SiteDownload, locale: Locale): string {
   const hasPages = pages > 0 && use !== 'screen';
   const counted = hasPages ? [translator(locale)('downloads.pages', { count: pages })] : [];
   // Of a file that is not made yet nothing is known.
-  return [paper, ...counted, bytes > 0 ? formatBytes(locale, bytes) : '']
+  return [paperShown(paper, locale), ...counted, bytes > 0 ? formatBytes(locale, bytes) : '']
     .filter((part) => part !== '')
     .map((part) => part.replaceAll(' ', '\u00A0'))
     .join(', ');

@@ -22,6 +22,8 @@ export interface LanguageRow {
   quotes: readonly [open: string, close: string];
   /** How a thousand and a million bytes are abbreviated. */
   byteUnits: readonly [kilo: string, mega: string];
+  /** How a millimetre is abbreviated. */
+  millimetre: string;
   /** Short words after which no line ends; the first group is the word. */
   shortWords: RegExp | undefined;
   /** The syllables of a word, where Typst has no patterns of hyphenation for the language. */
@@ -54,6 +56,7 @@ const az: LanguageRow = {
   latin: lettersOf('ə:e ı:i ğ:g ş:s ç:c ö:o ü:u'),
   quotes: ['“', '”'],
   byteUnits: ['KB', 'MB'],
+  millimetre: 'mm',
   shortWords: undefined,
   syllablesOf: azerbaijaniSyllables,
   // Endings say what other languages say in words of their own.
@@ -91,6 +94,7 @@ const ru: LanguageRow = {
   ),
   quotes: ['«', '»'],
   byteUnits: ['КБ', 'МБ'],
+  millimetre: 'мм',
   shortWords: /(?<=^|[\s«(\u00A0])(а|в|и|к|о|с|у|я|во|до|за|из|ко|на|не|об|от|по|со) (?=[\p{L}«\d])/giu,
   syllablesOf: undefined,
   fewerWords: 0,
@@ -124,6 +128,7 @@ const en: LanguageRow = {
   latin: {},
   quotes: ['‘', '’'],
   byteUnits: ['KB', 'MB'],
+  millimetre: 'mm',
   shortWords: /(?<=^|[\s‘(\u00A0])(a|I) (?=\p{L})/gu,
   syllablesOf: undefined,
   fewerWords: 0,

@@ -28,7 +28,7 @@ export const az = {
   },
   phone: {
     mobile: 'mobildən və regionlardan',
-    orMobile: 'və ya, mobildən və regionlardan,',
+    orMobile: 'və ya mobil telefondan və regionlardan',
   },
   hotline: {
     label: 'Qaynar xətt',
