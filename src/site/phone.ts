@@ -1,5 +1,7 @@
 import { joinNumbers } from '../content/join-numbers.ts';
 import type { Contact } from '../content/schemas/contact.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
 
 /** A number as it is read and as a phone dials it. */
 export interface Phone {
@@ -28,6 +30,11 @@ export function phoneOf(contact: Contact, from: 'inside' | 'abroad' = 'inside'):
   const shown = from === 'abroad' ? intl : (short ?? intl);
   if (shown === undefined) throw new Error(`the contact “${contact.id}” has no number to dial from ${from}`);
   return { shown: joinNumbers(shown), href: `tel:${shown.replaceAll(' ', '')}` };
+}
+
+/** What stands in a sentence before a number of two forms: “919 or, from a mobile or outside Baku, ”; else nothing. */
+export function leadOf({ local }: Phone, locale: Locale): string {
+  return local === undefined ? '' : `${local} ${translator(locale)('phone.orMobile')} `;
 }
 
 /** Every number of the contacts that may be shown, in each form in which it is dialled. */

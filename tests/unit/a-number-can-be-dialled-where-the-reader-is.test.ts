@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { numbersFor } from '../../src/site/numbers.ts';
-import { phoneOf } from '../../src/site/phone.ts';
+import { leadOf, phoneOf } from '../../src/site/phone.ts';
 import { publicContacts } from '../../src/site/public-data.ts';
 import { embassy, hotline, makeTinySite } from '../fixtures/tiny-site.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
@@ -32,6 +32,8 @@ const withMigration = () => {
 
 test('the link dials what a mobile dials, and the short form is kept beside it', () => {
   expect(phoneOf(migration)).toEqual({ shown: '(012)\u00A0919', href: 'tel:012919', local: '919' });
+  expect(leadOf(phoneOf(migration), 'en')).toBe('919 or, from a mobile or outside Baku, ');
+  expect(leadOf(phoneOf(hotline), 'en')).toBe('');
   const catalog = {
     ...makeTinySite().catalog,
     contacts: [migration],

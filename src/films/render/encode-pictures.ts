@@ -1,5 +1,5 @@
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs';
-import { frameNumbersOf, withFrameNumber, type FrameNumbers } from './frame-numbers.ts';
+import { numberBitsOf, withFrameNumber } from './frame-numbers.ts';
 
 /** An encoded picture; a key picture needs none before it. */
 export interface Sample {
@@ -69,18 +69,18 @@ export class PictureEncoder {
   }
 
   /** The encoder does not know of the pictures that were put between its own, so each is numbered anew. */
-  #push(bytes: Uint8Array, { numbers }: Still): void {
-    this.#samples.push({ bytes: withFrameNumber(bytes, this.#run, numbers), isKey: false });
+  #push(bytes: Uint8Array, { numberBits }: Still): void {
+    this.#samples.push({ bytes: withFrameNumber(bytes, this.#run, numberBits), isKey: false });
     this.#run += 1;
   }
 }
 
 const learned = new Map<string, Promise<Still>>();
 
-/** A picture “as before”, and how pictures are numbered. */
+/** A picture “as before”, and in how many bits pictures are numbered. */
 interface Still {
   bytes: Uint8Array;
-  numbers: FrameNumbers;
+  numberBits: number;
 }
 
 async function learnStill(size: Size, rate: number): Promise<Still> {
@@ -89,7 +89,7 @@ async function learnStill(size: Size, rate: number): Promise<Still> {
   await stream.encode(grey, true);
   const { bytes, isKey } = await stream.encode(grey, false);
   if (isKey) throw new Error('the encoder begins anew where nothing changes');
-  return { bytes, numbers: frameNumbersOf(await stream.finish()) };
+  return { bytes, numberBits: numberBitsOf(await stream.finish()) };
 }
 
 /** The encoder one picture at a time. */

@@ -1,19 +1,14 @@
-/** How an encoder writes the number of a picture (frame_num) into each of its slices. */
-export interface FrameNumbers {
-  /** The bits of the number: it begins anew after the largest that they hold. */
-  bits: number;
-}
-
 /** Units of a stream (nal_unit_type) that begin with the head of a slice that has no key picture's further fields. */
 const sliceUnit = 1;
-/** The profiles after whose level the kind of colour is written (ITU-T H.264, 7.3.2.1.1). */
+/** The profile after whose level the kind of colour is written (ITU-T H.264, 7.3.2.1.1). */
 const highProfile = 100;
 
 /**
- * Reads how pictures are numbered from how to decode them (AVCDecoderConfigurationRecord).
+ * In how many bits an encoder writes the number of a picture (frame_num) into each of its slices, read from how to decode
+ * them (AVCDecoderConfigurationRecord).
  * @throws where the stream is of a kind in which pictures do not simply follow each other, each from the one before.
  */
-export function frameNumbersOf(description: Uint8Array): FrameNumbers {
+export function numberBitsOf(description: Uint8Array): number {
   const length = ((description[6] ?? 0) << 8) | (description[7] ?? 0);
   const unit = withoutEscapes(description.subarray(8, 8 + length));
   if (unit[1] !== highProfile) throw new Error('the encoder does not write H.264 High');
@@ -26,11 +21,14 @@ export function frameNumbersOf(description: Uint8Array): FrameNumbers {
   const references = bits.number();
   if (orderKind !== 2 || references !== 1)
     throw new Error('the encoder does not build each picture on the one before');
-  return { bits: numberBits };
+  return numberBits;
 }
 
-/** A picture that is not a key picture, as one of another number; only the numbers of its slices change. */
-export function withFrameNumber(picture: Uint8Array, number: number, { bits }: FrameNumbers): Uint8Array {
+/**
+ * A picture that is not a key picture, as one of another number, which begins anew after the largest that its bits hold;
+ * only the numbers of its slices change.
+ */
+export function withFrameNumber(picture: Uint8Array, number: number, bits: number): Uint8Array {
   const units: Uint8Array[] = [];
   const view = new DataView(picture.buffer, picture.byteOffset, picture.byteLength);
   for (let at = 0; at < picture.length;) {
