@@ -64,6 +64,9 @@ async function buildWith(
 ): Promise<BuildReport> {
   const started = performance.now();
   const content = readContent(root);
+  // Files are planned while the content is checked; if it has a problem, what comes of them is not asked for.
+  const printing = print(content, helpers);
+  printing.catch(() => undefined);
   const problems = checkAll(content);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${countProblems(problems.length)} in content`);
@@ -72,7 +75,6 @@ async function buildWith(
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
   compareOffline(root);
-  const printing = print(content, helpers);
   setPendingDownloads(printing);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;

@@ -13,7 +13,7 @@ export interface GeneratedFiles {
 /** A helper takes about 300 MB; more of them than processors only wait for each other. */
 const mostHelpers = Math.min(4, availableParallelism());
 
-/** Starts the processes that plan and make files; they load while the content is checked. */
+/** Starts the processes that plan and make files; they load and read the content while it is checked. */
 export function startHelpers(origin: string): PrintHelper[] {
   return Array.from({ length: mostHelpers }, () => new PrintHelper(origin));
 }

@@ -16,7 +16,7 @@ let found: ReturnType<typeof readAll> | undefined;
 process.on('message', (files: string[]) => void makeAll(files));
 process.on('disconnect', () => process.exit());
 
-/** The content is read once it has passed the checks, when names are sent; until then the programs are loaded. */
+/** The content is read when names are sent, since it can be read then; until then the programs are loaded. */
 function readAll() {
   const content = readContent(process.cwd());
   return { content, downloads: new Map(downloadsOf(content).map((download) => [download.file, download])) };
@@ -40,7 +40,7 @@ async function make(file: string): Promise<PrintReport> {
     if (error instanceof PrintError) return { file, problem: error.message };
     const full = diskFull(error);
     if (full) return { diskFull: full.message };
-    throw error;
+    return { failure: `${file}: ${error instanceof Error ? error.stack : String(error)}` };
   }
 }
 

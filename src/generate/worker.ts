@@ -4,12 +4,13 @@ import { DiskFull } from '../cache/disk-full.ts';
 
 /**
  * What a helper process reports: a file that stands in the cache under its digest, what is wrong with one, that the disk
- * takes no more, or that it is through with all that it was given.
+ * takes no more, that it failed in a way that is not the text's, or that it is through with all that it was given.
  */
 export type PrintReport =
   | { file: string; digest: string; milliseconds: number }
   | { file: string; problem: string }
   | { diskFull: string }
+  | { failure: string }
   | { done: true };
 
 /**
@@ -74,6 +75,7 @@ export class PrintHelper {
         silence = setTimeout(giveUp, timeoutMs);
         if ('done' in report) finish(() => resolve(true));
         else if ('diskFull' in report) finish(() => reject(new DiskFull(report.diskFull)));
+        else if ('failure' in report) finish(() => reject(new Error(report.failure)));
         else onReport(report);
       });
       child.on('error', (error) => finish(() => reject(error)));
