@@ -2,21 +2,21 @@ import sharp from 'sharp';
 import { cachedLater, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import type { ColourRole } from './audiences.ts';
-import { drawingSource, paintedSvg, type Box } from './drawing.ts';
+import type { Box } from './drawing.ts';
 import type { DrawnShape } from './drawing-shapes.ts';
-import { outlinedSvg } from './outlined-drawing.ts';
+import { outlinedSvg, paintedShapes } from './drawing-svg.ts';
 
 /**
  * A part of a drawing as a PNG of a width in px, for what is edited in an office program. One takes a quarter of a
  * second, and the decks of every language show the same ones, so each is kept.
  */
 export function drawingPicture(
-  id: string,
+  shapes: readonly DrawnShape[],
   box: Box,
   colours: Readonly<Record<ColourRole, string>>,
   width: number,
 ): Promise<Buffer> {
-  return pictureOf(paintedSvg(drawingSource(id), colours, box), box, width);
+  return pictureOf(paintedShapes(shapes, colours, box), box, width);
 }
 
 /** The same in outlines, to be coloured. */

@@ -2,8 +2,9 @@ import { AlignmentType, ImageRun, Paragraph, TextWrappingType } from 'docx';
 import { HorizontalPositionAlign, HorizontalPositionRelativeFrom, VerticalPositionRelativeFrom } from 'docx';
 import type { ColourRole } from '../design/audiences.ts';
 import { drawingPicture, outlinedPicture } from '../design/drawing-picture.ts';
+import { framedBox } from '../design/drawing-frame.ts';
 import { cropRatios } from '../design/drawing.ts';
-import type { CroppedDrawing, PrintBlock, PrintDrawing } from '../print/blocks/print-tree.ts';
+import type { PrintDrawing, PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import type { DocxChild } from './docx-tables.ts';
 
@@ -17,15 +18,17 @@ const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 /** How many dots a printed drawing has in the width of one such pixel. */
 const sharpness = 2.5;
 
-/** The wide part of a drawing beside the title of a sheet, as its PDF has it. */
+/** A drawing in a wide frame beside the title of a sheet, as its PDF has it. */
 export async function pictureBesideTitle(
-  { id, crops, alt }: CroppedDrawing,
+  picture: PrintDrawing,
   colours: Readonly<Record<ColourRole, string>>,
 ): Promise<ImageRun> {
+  const { id, shapes, alt } = picture;
   const width = pixels(42);
+  const box = framedBox(picture, cropRatios.wide);
   return new ImageRun({
     type: 'png',
-    data: await drawingPicture(id, crops.wide, colours, width * sharpness),
+    data: await drawingPicture(shapes, box, colours, width * sharpness),
     transformation: { width, height: Math.round(width / cropRatios.wide) },
     altText: { id: drawingId('head', id), name: id, description: alt, title: '' },
     floating: {
@@ -40,16 +43,14 @@ export async function pictureBesideTitle(
   });
 }
 
-/** The wide part of a drawing in outlines, so many mm wide, for pupils to colour. */
-export async function pictureToColour(
-  { id, crops, shapes, alt }: CroppedDrawing,
-  millimetres: number,
-): Promise<Paragraph> {
+/** A drawing in outlines, so many mm wide, for pupils to colour. */
+export async function pictureToColour(drawing: PrintDrawing, millimetres: number): Promise<Paragraph> {
+  const { id, shapes, alt } = drawing;
   const width = pixels(millimetres);
   const picture = new ImageRun({
     type: 'png',
-    data: await outlinedPicture(shapes, crops.wide, width * sharpness),
-    transformation: { width, height: Math.round(width / cropRatios.wide) },
+    data: await outlinedPicture(shapes, framedBox(drawing, cropRatios.screen), width * sharpness),
+    transformation: { width, height: Math.round(width / cropRatios.screen) },
     altText: { id: drawingId('outlined', id), name: id, description: alt, title: '' },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [picture] });
@@ -69,13 +70,13 @@ export async function blocksWithPictures(
 }
 
 async function pictureOfBlock(
-  { id, box, alt }: PrintDrawing,
+  { id, shapes, box, alt }: PrintDrawing,
   colours: Readonly<Record<ColourRole, string>>,
 ): Promise<Paragraph> {
   const width = pixels(100);
   const picture = new ImageRun({
     type: 'png',
-    data: await drawingPicture(id, box, colours, width * sharpness),
+    data: await drawingPicture(shapes, box, colours, width * sharpness),
     transformation: { width, height: Math.round((width * box[3]) / box[2]) },
     altText: { id: drawingId(box.join(), id), name: id, description: alt, title: '' },
   });

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { PrintBlock } from '../print/blocks/print-tree.ts';
 import type { ColourRole } from '../design/audiences.ts';
 import type { Palette } from '../design/palette.ts';
-import type { CroppedDrawing } from '../print/blocks/print-tree.ts';
+import type { PrintDrawing } from '../print/blocks/print-tree.ts';
 import { blocksWithPictures, pictureBesideTitle } from './docx-drawing.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
 import { normalizeZip } from './zip.ts';
@@ -12,7 +12,7 @@ import { normalizeZip } from './zip.ts';
 export interface Sheet {
   title: string;
   /** What stands beside the title, and its colours. */
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   palette: Pick<Palette, 'roles'>;
   subtitle: string;
   chapters: { newPage: boolean; blocks: PrintBlock[] }[];

@@ -1,5 +1,5 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } from 'docx';
-import type { CroppedDrawing, LessonBlock, PrintBlock } from '../print/blocks/print-tree.ts';
+import type { PrintDrawing, LessonBlock, PrintBlock } from '../print/blocks/print-tree.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { pictureToColour } from './docx-drawing.ts';
 import { pageA4, stylesOf } from './docx-page.ts';
@@ -19,7 +19,7 @@ export interface Sheets {
   quizTitle: string;
   isYoung: boolean;
   isSmall: boolean;
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
 }
 
 /** Makes the worksheets and the quiz of a lesson as DOCX, with headings that are headings and lines to write on. */

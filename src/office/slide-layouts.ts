@@ -17,8 +17,12 @@ export interface Deck extends Pick<SlidesDocument, 'picture' | 'pictureInks' | '
 
 /** A wide slide in inches, as in the PDF. */
 export const page = { w: 10, h: 5.625, x: 0.79 };
-/** How wide a picture at the right edge is, on the first and last slide and beside a question. */
-export const pictureWidths = { ends: (page.h * 6) / 8, question: (page.h * 7) / 8 };
+/** How wide a picture at the right edge is, on the first and last slide and beside a question, and a whole one on the first. */
+export const pictureWidths = {
+  ends: (page.h * 6) / 8,
+  question: (page.h * 7) / 8,
+  opening: (page.h * 7.5) / 8,
+};
 /** How wide words beside it may be. */
 export const besidePicture = page.w - pictureWidths.ends - page.x - 0.4;
 /** How wide a question beside a picture may be. */
@@ -28,7 +32,7 @@ export const questionWidth = page.w - pictureWidths.question - page.x - 0.3;
 const wide = page.w - 2 * page.x;
 
 /** How high a picture stands above the title of its slide. */
-export const pictureHeight = (page.w * 5) / 12;
+export const pictureHeight = (page.w * 2) / 5;
 /** How wide a title may be below a picture, beside the numbers. */
 export const belowPicture = 7.5;
 
@@ -55,7 +59,7 @@ const layouts: readonly Layout[] = [
     name: 'STORY',
     ground: 'tint',
     title: { y: 1.75, w: questionWidth, h: 2.9, fontSize: 34, ink: 'ink' },
-    body: { y: 0.8, w: questionWidth, h: 0.7, fontSize: 14, ink: 'ink', bold: true, valign: 'bottom' },
+    body: { y: 0.8, w: questionWidth, h: 0.7, fontSize: 16, ink: 'ink', bold: true, valign: 'bottom' },
     footEnd: page.x + questionWidth,
   },
   {
@@ -114,7 +118,7 @@ export function defineLayouts(pptx: PptxGenJS, deck: Deck): void {
 
 /** The foot of a slide up to its right edge: the title where it has room, the numbers and the number of the slide. */
 function footTo(right: number) {
-  const line = { y: 5.12, h: 0.3, fontSize: 10 };
+  const line = { y: 5.08, h: 0.34, fontSize: 12 };
   const isWide = right > page.w / 2;
   return {
     title: isWide ? { ...line, x: page.x, w: right - page.x - 2, ink: 'muted' as const } : undefined,

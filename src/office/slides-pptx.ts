@@ -15,7 +15,7 @@ import {
   wordsBox,
   type Deck,
 } from './slide-layouts.ts';
-import { addAtRight, addDrawing, addWhole, ownPicture } from './slide-pictures.ts';
+import { addAtRight, addFramed, addOpening } from './slide-pictures.ts';
 import { fitLines, linesOf, type SlideLine } from './slide-lines.ts';
 import { patchXml } from './slides-xml.ts';
 import { normalizeZip } from './zip.ts';
@@ -44,7 +44,7 @@ async function addTitle(pptx: PptxGenJS, deck: Deck): Promise<void> {
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
   addHeading(slide, deck.title, titleSize(deck.title, besidePicture));
   slide.addText(about, { placeholder: 'body' });
-  await addAtRight(slide, deck, ownPicture(deck, pictureWidths.ends / page.h), pictureWidths.ends);
+  await addOpening(slide, deck);
   slide.addNotes(deck.summary);
 }
 
@@ -60,12 +60,11 @@ async function addSlide(
   addHeading(slide, heading, headingSize(masterName, heading), masterName === 'PICTURE' ? 0.85 : 1);
   if (kind === 'story') {
     slide.addText([label, ...(ask ? [title] : [])].join('\n'), { placeholder: 'body' });
-    const shown = picture ?? ownPicture(deck, pictureWidths.question / page.h);
-    await addAtRight(slide, deck, shown, pictureWidths.question);
+    await addAtRight(slide, deck, picture ?? deck.picture, pictureWidths.question);
   } else if (picture && masterName === 'QUESTION') {
     await addAtRight(slide, deck, picture, pictureWidths.question);
   } else if (picture) {
-    await addDrawing(slide, deck, picture, { x: 0, y: 0, w: page.w, h: pictureHeight });
+    await addFramed(slide, deck, picture, { x: 0, y: 0, w: page.w, h: pictureHeight });
   } else {
     const lines = linesOf(c);
     const { size, gap } = fitLines(lines, (page.w - 2 * page.x) * 72, wordsBox.h * 72);
@@ -80,7 +79,7 @@ async function addSlide(
 }
 
 /** A wide scene stands above its question, a square beside it. */
-function layoutOf({ box: [, , width, height] }: PrintDrawing): 'PICTURE' | 'QUESTION' {
+function layoutOf({ whole: [, , width, height] }: PrintDrawing): 'PICTURE' | 'QUESTION' {
   return width < 1.5 * height ? 'QUESTION' : 'PICTURE';
 }
 
@@ -156,5 +155,5 @@ async function addNumbers(pptx: PptxGenJS, deck: Deck): Promise<void> {
     { placeholder: 'body' },
   );
   slide.addNotes(`${deck.words.hotline}: ${deck.hotline.short}\n${deck.words.child}: ${deck.child.v}`);
-  await addWhole(slide, deck, deck.last, pictureWidths.ends);
+  await addAtRight(slide, deck, deck.last, pictureWidths.ends);
 }

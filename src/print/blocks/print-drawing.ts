@@ -1,29 +1,35 @@
 import { entryOf, type Catalog } from '../../content/catalog.ts';
 import { drawnShapes } from '../../design/drawing-shapes.ts';
-import { drawingSource, wholeBox, type Crop } from '../../design/drawing.ts';
+import { drawingSource, wholeBox, type Box, type Crop } from '../../design/drawing.ts';
+import { endlessGround, standingOf, type Standing } from '../../design/drawing-frame.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { CroppedDrawing, PrintDrawing } from './print-tree.ts';
+import type { PrintDrawing } from './print-tree.ts';
 
 /**
- * A drawing for paper, whole or the part that was chosen for a shape of frame.
+ * A drawing for paper, whole or the part that was chosen for a shape of frame, with what frames of other shapes need.
  * @throws when there is none of this id.
  */
 export function printDrawing(catalog: Catalog, locale: Locale, id: string, crop?: Crop): PrintDrawing {
   const { crops, description } = entryOf('drawing', catalog.drawings, id);
   const source = drawingSource(id);
+  const whole = wholeBox(source);
   return {
     id,
-    shapes: drawnShapes(source),
-    box: crop ? crops[crop] : wholeBox(source),
+    ...frameable(source, whole),
+    ...{ whole, crops },
+    box: crop ? crops[crop] : whole,
     alt: description[locale],
   };
 }
 
-/**
- * A drawing for paper with the part of it for each shape of frame.
- * @throws when there is none of this id.
- */
-export function croppedDrawing(catalog: Catalog, locale: Locale, id: string): CroppedDrawing {
-  const { crops } = entryOf('drawing', catalog.drawings, id);
-  return { ...printDrawing(catalog, locale, id), crops };
+/** A drawing stands in many files, in every language and variant. */
+const known = new Map<string, Pick<PrintDrawing, 'shapes' | keyof Standing>>();
+
+function frameable(source: string, whole: Box) {
+  const found = known.get(source);
+  if (found) return found;
+  const shapes = endlessGround(drawnShapes(source), whole);
+  const made = { shapes, ...standingOf(shapes, whole) };
+  known.set(source, made);
+  return made;
 }

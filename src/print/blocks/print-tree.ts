@@ -1,3 +1,4 @@
+import type { Framed } from '../../design/drawing-frame.ts';
 import type { DrawnShape } from '../../design/drawing-shapes.ts';
 import type { Box, Crop } from '../../design/drawing.ts';
 import type { placesToDraw } from '../../content/closed-set.ts';
@@ -12,17 +13,15 @@ export type PrintInline =
   | { t: 'refs'; n: number[]; law?: string[] }
   | { t: 'blank' };
 
-/** A drawing, or the part of it in `box`, for Typst to draw in the inks of the piece. */
-export interface PrintDrawing {
+/** A drawing, with ground that goes on beyond it, for Typst to draw in the inks of the piece. */
+export interface PrintDrawing extends Framed {
   id: string;
   shapes: readonly DrawnShape[];
+  /** The whole or a part chosen for a frame of its shape; `framedBox` finds one for any other frame. */
   box: Box;
   /** What is seen, for readers who cannot see it. */
   alt: string;
 }
-
-/** A drawing with the part of it for each shape of frame. */
-export type CroppedDrawing = PrintDrawing & { crops: Readonly<Record<Crop, Box>> };
 
 /** A block of a printed text; the Typst templates draw one function for each `t`. */
 export type PrintBlock = DrawnBlock & {

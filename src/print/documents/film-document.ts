@@ -5,7 +5,7 @@ import { timelineOf } from '../../films/timeline.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
-import { croppedDrawing } from '../blocks/print-drawing.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import type { PrintBlock, PrintInline } from '../blocks/print-tree.ts';
 import { documentBase } from './document.ts';
 import type { PaperDocument } from './print-document.ts';
@@ -35,7 +35,7 @@ export function recordingDocument(content: SiteContent, download: Download, orig
       { id: download.id, locale, head, titleLine: line, hyphenates: false },
       { variant: 'read', origin, qrPath: qrPathOf() },
     ),
-    picture: croppedDrawing(content.catalog, locale, timeline.frames[0]?.drawing ?? timeline.end.drawing),
+    picture: printDrawing(content.catalog, locale, timeline.frames[0]?.drawing ?? timeline.end.drawing),
     ...{ template: 'sheet', size: 10.6, wide: true, sources: [], line, lawDate: null },
     chapters: [
       {

@@ -1,8 +1,8 @@
 import { downloadKinds } from '../../content/download-kinds.ts';
 import type { Booklet } from '../../content/readable.ts';
 import { audienceLooks } from '../../design/audiences.ts';
-import { croppedDrawing } from '../blocks/print-drawing.ts';
-import type { CroppedDrawing } from '../blocks/print-tree.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
+import type { PrintDrawing } from '../blocks/print-tree.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import { documentBase, type Framed } from './document.ts';
 import type { PrintJob } from './plan.ts';
@@ -40,11 +40,11 @@ export function pagePath({ content, booklet }: PrintJob): string {
 }
 
 /** The drawing that a piece is known by, with the part of it for each shape of frame: its own, or that of its page. */
-export function pieceDrawing({ content, booklet }: Pick<PrintJob, 'content' | 'booklet'>): CroppedDrawing {
+export function pieceDrawing({ content, booklet }: Pick<PrintJob, 'content' | 'booklet'>): PrintDrawing {
   const { locale, head } = booklet;
   const page = content.pages.find((one) => one.locale === locale && one.id === head.page);
   const ofAudience = audienceLooks[head.audience[0] ?? 'everyone'].drawing;
-  return croppedDrawing(content.catalog, locale, head.drawing ?? page?.head?.drawing ?? ofAudience);
+  return printDrawing(content.catalog, locale, head.drawing ?? page?.head?.drawing ?? ofAudience);
 }
 
 /** The first size whose words fit: pairs of [most letters, size in pt], the last one standing for all longer. */

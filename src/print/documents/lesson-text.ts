@@ -9,7 +9,7 @@ import { sourceLine, sourceOf } from '../blocks/chapters.ts';
 import { contextOf } from '../blocks/context.ts';
 import { documentBase, type Framed } from './document.ts';
 import { audienceLooks, type Audience } from '../../design/audiences.ts';
-import { croppedDrawing } from '../blocks/print-drawing.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import type { LessonFrame, LessonWord } from './print-document.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
@@ -68,7 +68,7 @@ export function lessonBase(
     },
     quizTitle: t('quiz.title'),
     child: { v: child.shown, href: child.href },
-    picture: croppedDrawing(content.catalog, locale, drawing),
+    picture: printDrawing(content.catalog, locale, drawing),
     pictureInks: { roles: paletteOf(head.page === 'schools' ? 'everyone' : audience, variant).roles },
   };
 }

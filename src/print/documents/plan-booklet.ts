@@ -1,7 +1,7 @@
 import { cropRatios } from '../../design/drawing.ts';
 import { audienceLooks } from '../../design/audiences.ts';
 import { chaptersOf, type Chapter } from '../blocks/chapters.ts';
-import { croppedDrawing, printDrawing } from '../blocks/print-drawing.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import type { BookletChapter, BookletDocument, TitledDrawing } from './print-document.ts';
@@ -40,7 +40,7 @@ function openedChapter({ content, booklet }: PrintJob, chapter: Chapter): Bookle
   const { title, newPage, drawing, blocks } = chapter;
   const audience = booklet.head.audience[0] ?? 'everyone';
   return {
-    picture: croppedDrawing(content.catalog, booklet.locale, drawing ?? audienceLooks[audience].drawing),
+    picture: printDrawing(content.catalog, booklet.locale, drawing ?? audienceLooks[audience].drawing),
     ratio: cropRatios.wide,
     isSheet: newPage,
     closing: null,

@@ -1,4 +1,3 @@
-import type { Box } from '../../design/drawing.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { qrPathOf } from '../../site/qr-page.ts';
@@ -22,7 +21,7 @@ export function planPoster(job: PrintJob): RenderPlan<PosterDocument> {
     width,
     height,
     scale,
-    picture: { ...printDrawing(content.catalog, booklet.locale, 'sign-passport'), box: pictureBox(paper) },
+    picture: printDrawing(content.catalog, booklet.locale, 'sign-passport'),
     screen: kind === 'screen',
     sample: frame.sample && locales.map((locale) => translator(locale)('print.sample')).join(' · '),
     sampleSize: 0.058,
@@ -57,18 +56,6 @@ function posterSize(paper: string): [width: number, height: number, scale: numbe
       return [180, 320, 0.93];
     default:
       return [210, 297, 1];
-  }
-}
-
-/** The part with hand and pocket, in the shape of the place that a poster has for its drawing. */
-function pictureBox(paper: string): Box {
-  switch (paper) {
-    case '1920 × 1080':
-      return [46, 0, 358, 480];
-    case '1080 × 1920':
-      return [0, 68, 480, 384];
-    default:
-      return [0, 146, 480, 306];
   }
 }
 

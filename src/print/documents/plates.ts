@@ -2,7 +2,7 @@ import { entryOf, type Catalog } from '../../content/catalog.ts';
 import { audienceLooks, type Audience } from '../../design/audiences.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
-import { croppedDrawing } from '../blocks/print-drawing.ts';
+import { printDrawing } from '../blocks/print-drawing.ts';
 import type { Plate, TitledDrawing } from './print-document.ts';
 
 /** Signs that a picture can show, the most telling first. */
@@ -69,5 +69,5 @@ export function closingDrawings(
 
 function titledDrawing(catalog: Catalog, locale: Locale, id: string): TitledDrawing {
   const { title } = entryOf('drawing', catalog.drawings, id);
-  return { ...croppedDrawing(catalog, locale, id), title: title[locale] };
+  return { ...printDrawing(catalog, locale, id), title: title[locale] };
 }

@@ -4,7 +4,7 @@ import type { KindsWith } from '../../content/download-kinds.ts';
 import type { PointPhrase } from '../../content/schemas/point-phrase.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
-import type { CroppedDrawing, LessonBlock, PrintBlock, PrintDrawing } from '../blocks/print-tree.ts';
+import type { PrintDrawing, LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
 import type { DeckSlide, GuideBlock } from './outline.ts';
 
 /** What every template knows: colours, numbers, QR code, words around the text. */
@@ -48,7 +48,7 @@ export type FrameString =
 
 /** A chapter of a booklet: its heading leads its blocks. */
 export interface BookletChapter {
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   /** How many times the drawing over it is as wide as high. */
   ratio: number;
   /** Whether it is copied, so that its page is kept for places to write on. */
@@ -59,7 +59,7 @@ export interface BookletChapter {
 }
 
 /** A drawing with what it is called. */
-export type TitledDrawing = CroppedDrawing & { title: string };
+export type TitledDrawing = PrintDrawing & { title: string };
 
 /** A page of pictures. */
 export interface Plate {
@@ -89,7 +89,7 @@ export interface BookletDocument extends Frame {
 export interface PanelsDocument extends Frame {
   template: KindsWith<{ maker: 'panels' }>;
   /** On its cover. */
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   coverSize: number;
   /** The size of its words, once it is found. */
   fit: number | null;
@@ -154,7 +154,7 @@ export interface PosterDocument extends Frame {
 export interface PaperDocument extends Frame {
   template: 'sheet' | 'wall';
   /** In its head. */
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   size: number;
   sources: string[];
   line: string;
@@ -244,7 +244,7 @@ export const certificatePlaces = [
 export interface GameDocument extends Frame {
   template: 'game';
   /** In the head of its rules. */
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   line: string;
   guide: PrintBlock[];
   board: GameBoard | null;
@@ -307,7 +307,7 @@ export interface LessonFrame extends Frame {
   quizTitle: string;
   child: { v: string; href: string };
   /** The drawing of the lesson, with the part of it for each shape of frame. */
-  picture: CroppedDrawing;
+  picture: PrintDrawing;
   /** The inks of its drawings: what pupils see has all colours, other matter those of its pane. */
   pictureInks: Pick<Palette, 'roles'>;
 }

@@ -8,7 +8,7 @@ export const printSlide: PrintForm = ({ title, picture, ask, at }, children, con
     label: context.t('lesson.slide'),
     title: String(title),
     line: String(at),
-    ...slidePicture({ picture, ask }, 'above or beside', context),
+    ...slidePicture({ picture, ask }, context),
     c: context.blocks(children),
   },
 ];

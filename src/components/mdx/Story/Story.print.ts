@@ -9,7 +9,7 @@ export const printStory: PrintForm = ({ title, picture, ask, at }, children, con
     note: context.t('lesson.storyNote'),
     title: String(title),
     line: String(at),
-    ...slidePicture({ picture, ask }, 'beside', context),
+    ...slidePicture({ picture, ask }, context),
     c: context.blocks(children),
   },
 ];

@@ -1,12 +1,31 @@
+import type { ColourRole } from './audiences.ts';
 import type { DrawnShape, Segment } from './drawing-shapes.ts';
 import type { Box } from './drawing.ts';
 
 const [dark, light] = ['#1a1a1a', '#ffffff'];
 
+/** A part of a drawing as SVG in given colours, for what knows no custom properties. */
+export function paintedShapes(
+  shapes: readonly DrawnShape[],
+  colours: Readonly<Record<ColourRole, string>>,
+  box: Box,
+): string {
+  const colour = (role: ColourRole | null) => (role === null ? 'none' : colours[role]);
+  const drawn = shapes.map(
+    ({ segments, fill, stroke, width, cap, join, dash }) =>
+      `<path d="${segments.map(commandOf).join('')}" fill="${colour(fill)}" stroke="${colour(stroke)}" stroke-width="${width}" stroke-dasharray="${dash.join(' ') || 'none'}" stroke-linecap="${cap}" stroke-linejoin="${join}"/>`,
+  );
+  return svgOf(drawn.join(''), box);
+}
+
 /** A drawing, or a part of it, as SVG to be coloured: white with dark outlines; small dark parts, such as eyes, stay dark. */
 export function outlinedSvg(shapes: readonly DrawnShape[], box: Box): string {
   const line = box[2] / 400;
   const drawn = shapes.map((shape) => outlined(shape, line, box[2] / 35)).join('');
+  return svgOf(drawn, box);
+}
+
+function svgOf(drawn: string, box: Box): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}">${drawn}</svg>`;
 }
 
