@@ -20,6 +20,8 @@ export interface LanguageRow {
   latin: Readonly<Record<string, string>>;
   /** The quotation marks of the language. */
   quotes: readonly [open: string, close: string];
+  /** Those within them. */
+  innerQuotes: readonly [open: string, close: string];
   /** How a thousand and a million bytes are abbreviated. */
   byteUnits: readonly [kilo: string, mega: string];
   /** How a millimetre is abbreviated. */
@@ -55,6 +57,7 @@ const az: LanguageRow = {
   hasCapitals: true,
   latin: lettersOf('ə:e ı:i ğ:g ş:s ç:c ö:o ü:u'),
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   byteUnits: ['KB', 'MB'],
   millimetre: 'mm',
   shortWords: undefined,
@@ -93,6 +96,7 @@ const ru: LanguageRow = {
     'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya',
   ),
   quotes: ['«', '»'],
+  innerQuotes: ['„', '“'],
   byteUnits: ['КБ', 'МБ'],
   millimetre: 'мм',
   shortWords: /(?<=^|[\s«(\u00A0])(а|в|и|к|о|с|у|я|во|до|за|из|ко|на|не|об|от|по|со) (?=[\p{L}«\d])/giu,
@@ -127,6 +131,7 @@ const en: LanguageRow = {
   hasCapitals: true,
   latin: {},
   quotes: ['‘', '’'],
+  innerQuotes: ['“', '”'],
   byteUnits: ['KB', 'MB'],
   millimetre: 'mm',
   shortWords: /(?<=^|[\s‘(\u00A0])(a|I) (?=\p{L})/gu,
