@@ -17,14 +17,17 @@ export interface Deck extends Pick<SlidesDocument, 'picture' | 'pictureInks' | '
 
 /** A wide slide in inches, as in the PDF. */
 export const page = { w: 10, h: 5.625, x: 0.79 };
-/** How wide a picture at the right edge is, on the first and last slide and beside a question, and a whole one on the first. */
+/** How wide a picture at the right edge is, on the first and last slide and beside a question, and at most in the window of the first. */
 export const pictureWidths = {
   ends: (page.h * 6) / 8,
   question: (page.h * 7) / 8,
-  opening: (page.h * 7.5) / 8,
+  opening: (page.h * 6.6) / 8,
 };
-/** How wide words beside it may be. */
+/** How far the window of the first slide stays from the edge, in inches. */
+export const openingMargin = 0.35;
+/** How wide words beside the drawing of the last slide may be, and beside the window of the first. */
 export const besidePicture = page.w - pictureWidths.ends - page.x - 0.4;
+export const besideOpening = page.w - (page.h * 7) / 8 - page.x - 0.3;
 /** How wide a question beside a picture may be. */
 export const questionWidth = page.w - pictureWidths.question - page.x - 0.3;
 
@@ -44,9 +47,9 @@ const layouts: readonly Layout[] = [
   {
     name: 'TITLE',
     ground: 'pane',
-    title: { y: 1.75, w: besidePicture, h: 2.6, fontSize: 38, ink: 'light' },
-    body: { y: 1.15, w: besidePicture, h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
-    numbers: { x: page.x, y: 4.75, w: besidePicture, h: 0.35, fontSize: 14, ink: 'number' },
+    title: { y: 1.45, w: besideOpening, h: 2.4, fontSize: 38, ink: 'light' },
+    body: { y: 0.85, w: besideOpening, h: 0.5, fontSize: 14, ink: 'light', bold: true, valign: 'bottom' },
+    numbers: { x: page.x, y: 4, w: besideOpening, h: 0.35, fontSize: 16, ink: 'number' },
   },
   {
     name: 'WORDS',

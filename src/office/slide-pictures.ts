@@ -4,7 +4,7 @@ import { framedBox } from '../design/drawing-frame.ts';
 import { drawingPicture } from '../design/drawing-picture.ts';
 import type { Box } from '../design/drawing.ts';
 import type { PrintDrawing } from '../print/blocks/print-tree.ts';
-import { page, pictureWidths, type Deck } from './slide-layouts.ts';
+import { colour, openingMargin, page, pictureWidths, type Deck } from './slide-layouts.ts';
 
 /** A place on a slide, in inches. */
 type Place = Record<'x' | 'y' | 'w' | 'h', number>;
@@ -32,15 +32,15 @@ export function addAtRight(
   return addFramed(slide, deck, picture, { x: page.w - w, y: 0, w, h: page.h });
 }
 
-/** Puts the whole drawing of the deck at the lower right of a slide, as its PDF has it. */
-export function addOpening(slide: PptxGenJS.Slide, deck: Deck): Promise<void> {
-  const { picture } = deck;
-  const [x, y, width, height] = picture.whole;
-  if (!picture.wider || !picture.higher) return addAtRight(slide, deck, picture, pictureWidths.ends);
+/** Puts the whole drawing of the deck into a window at the right of a slide, as its PDF has it. */
+export async function addOpening(slide: PptxGenJS.Slide, deck: Deck): Promise<void> {
+  const { picture, palette } = deck;
+  const [, , width, height] = picture.whole;
   const unit = Math.min(pictureWidths.opening / width, (7 / 8) * (page.h / height));
-  const [wide, high] = [page.w / unit, page.h / unit];
-  const part: Box = [x + width - wide, y + height - high, wide, high];
-  return addPart(slide, deck, picture, part, { x: 0, y: 0, w: page.w, h: page.h });
+  const [w, h] = [width * unit, height * unit];
+  const place = { x: page.w - w - openingMargin, y: (page.h - h) / 2, w, h };
+  await addFramed(slide, deck, picture, place);
+  slide.addShape('rect', { ...place, line: { color: colour(palette.light), width: 0.8 } });
 }
 
 async function addPart(

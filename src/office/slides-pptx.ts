@@ -5,7 +5,7 @@ import type { PrintDrawing } from '../print/blocks/print-tree.ts';
 import type { DeckSlide } from '../print/documents/outline.ts';
 import {
   belowPicture,
-  besidePicture,
+  besideOpening,
   colour,
   defineLayouts,
   page,
@@ -42,7 +42,7 @@ export async function makeSlides(deck: Deck, lesson: Lesson): Promise<Uint8Array
 async function addTitle(pptx: PptxGenJS, deck: Deck): Promise<void> {
   const slide = pptx.addSlide({ masterName: 'TITLE' });
   const about = [deck.kindName, deck.band, deck.minutes].filter((one) => one !== null).join(' · ');
-  addHeading(slide, deck.title, titleSize(deck.title, besidePicture));
+  addHeading(slide, deck.title, titleSize(deck.title, besideOpening));
   slide.addText(about, { placeholder: 'body' });
   await addOpening(slide, deck);
   slide.addNotes(deck.summary);
