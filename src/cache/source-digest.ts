@@ -9,6 +9,13 @@ const stringsFolder = 'src/i18n/strings/';
 /** What an import names, unless it brings types alone; those leave no trace in what a program does. */
 const imported =
   /(?:^|\n)\s*(?:import|export)\s(?!\s*type\b)(?:[^'";]*?\sfrom\s)?\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]/g;
+/** What a template of Typst takes from another one. */
+const importedTemplate = /#import "([^"]+)"/g;
+/**
+ * Folders of which what is made reads some files alone, so that they count with what is made of them: a drawing by its
+ * shapes in each document, a template by the name that the document gives.
+ */
+const countedApart = ['src/design/drawings', 'src/print/typst/templates'];
 /** A file or folder of the project that a program reads by its path, up to the first part that is filled in. */
 const named = /['"`](src\/[\w-]+\/[\w./-]*)/g;
 const comment = /\/\*[^]*?\*\/|\/\/.*$/gm;
@@ -33,6 +40,7 @@ export function sourceFiles(root: string, entry: string): string[] {
   const left = [entry];
   for (let file = left.pop(); file !== undefined; file = left.pop()) {
     if (found.has(file) || `${file}/`.startsWith(stringsFolder)) continue;
+    if (file !== entry && countedApart.includes(file)) continue;
     const path = join(root, file);
     if (!existsSync(path)) continue;
     if (statSync(path).isDirectory()) {
@@ -40,10 +48,15 @@ export function sourceFiles(root: string, entry: string): string[] {
       continue;
     }
     found.add(file);
-    if (!/\.(ts|mjs|js)$/.test(file)) continue;
+    if (!/\.(ts|mjs|js|typ)$/.test(file)) continue;
     const text = readFileSync(path, 'utf8').replace(comment, '');
+    const beside = (other: string) => relative(root, join(root, dirname(file), other));
+    if (file.endsWith('.typ')) {
+      for (const [, other = ''] of text.matchAll(importedTemplate)) left.push(beside(other));
+      continue;
+    }
     for (const [, from, later] of text.matchAll(imported))
-      left.push(relative(root, join(root, dirname(file), withoutQuery(from ?? later ?? ''))));
+      left.push(beside(withoutQuery(from ?? later ?? '')));
     for (const [, other = ''] of text.matchAll(named)) left.push(other.replace(/\/$/, ''));
   }
   return [...found].sort();

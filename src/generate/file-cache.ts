@@ -19,12 +19,16 @@ export interface BuildStep {
 }
 
 /**
- * Plans a file that is made of these parts, which must be plain data, and of the programs, strings, templates and fonts
- * that make files. What `make` reads must be among them, or a file of an earlier build would be taken for this one.
+ * Plans a file that is made of these parts, which must be plain data, and of the programs, strings and fonts that make
+ * files, and the templates that documents among the parts name. What `make` reads must be among them, or a file of an earlier build would be taken for this one.
  */
 export function buildStep(parts: unknown, make: BuildStep['make']): BuildStep {
   makers ??= digestOf(sourceDigest('src/generate/plan-file.ts'), ...readFonts());
-  return { digest: digestOf(makers, JSON.stringify(parts)), make };
+  const data = JSON.stringify(parts);
+  const templates = [...data.matchAll(/"template":"([\w-]+)"/g)].map(([, name]) =>
+    sourceDigest(`src/print/typst/templates/${name}.typ`),
+  );
+  return { digest: digestOf(makers, ...new Set(templates), data), make };
 }
 
 let makers: string | undefined;

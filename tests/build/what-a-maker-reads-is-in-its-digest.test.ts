@@ -26,7 +26,7 @@ type Digests = Record<string, string>;
 
 const all = (before: Digests) => Object.keys(before);
 
-test('what a file says changes its digest: a string that only its maker reads, a text, a number, a font', () => {
+test('what a file says changes its digest: a string that only its maker reads, a text, a number, a drawing, a font', () => {
   test.setTimeout(600_000);
   const root = copyProject();
   try {
@@ -60,6 +60,12 @@ test('what a file says changes its digest: a string that only its maker reads, a
     expect(
       changed(() => replaceIn(root, 'content/data/contacts.yaml', /short: "152"/, 'short: "153"')),
     ).toEqual(expect.arrayContaining(['booklet read', 'leaflet print', ...decks]));
+    const posters = changed(() => replaceIn(root, 'src/print/typst/templates/poster.typ', /^/, '\n'));
+    expect(posters).toEqual(expect.arrayContaining(['poster read']));
+    expect(posters.length).toBeLessThan(all(before).length / 3);
+    const drawn = changed(() => replaceIn(root, 'src/design/drawings/sign-debt.svg', /M/, 'M1 1M'));
+    expect(drawn).toEqual(expect.arrayContaining(['point-card read', 'point-card shop']));
+    expect(drawn.length).toBeLessThan(all(before).length / 2);
     expect(changed(() => cutFont(root))).toEqual(all(before));
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -71,17 +77,22 @@ test('what a maker is made of changes its digest, however deep it lies; a style 
   try {
     write(root, 'src/office/deep/deeper/words.ts', 'export const words = 1;\n');
     write(root, 'src/print/typst/templates/deep/extra.typ', '#let extra = 1\n');
+    replaceIn(root, 'src/print/typst/templates/parts/fit.typ', /^/, '#import "../deep/extra.typ": extra\n');
     replaceIn(root, 'src/office/zip.ts', /^/, "import './deep/deeper/words.ts';\n");
-    const changes = (file: string, from: RegExp, to: string): boolean => {
-      const before = sourceDigest(makers, root);
+    const changes = (file: string, from: RegExp, to: string, program = makers): boolean => {
+      const before = sourceDigest(program, root);
       replaceIn(root, file, from, to);
-      return sourceDigest(makers, root) !== before;
+      return sourceDigest(program, root) !== before;
     };
+    const template = (name: string) => `src/print/typst/templates/${name}.typ`;
     expect(changes('src/office/deep/deeper/words.ts', /1/, '2')).toBe(true);
-    expect(changes('src/print/typst/templates/deep/extra.typ', /1/, '2')).toBe(true);
-    expect(changes('src/print/typst/templates/parts.typ', /^/, '\n')).toBe(true);
+    expect(changes(template('deep/extra'), /1/, '2', template('sheet'))).toBe(true);
+    expect(changes(template('parts'), /^/, '\n', template('sheet'))).toBe(true);
+    expect(changes(template('slides'), /^/, '\n', template('sheet'))).toBe(false);
+    expect(changes(template('slides'), /^/, '\n')).toBe(false);
     expect(changes('src/components/mdx/Quiz/Quiz.print.ts', /^/, '\n')).toBe(true);
-    expect(changes('src/design/drawings/sign-debt.svg', /<svg/, '<svg id="changed"')).toBe(true);
+    // It counts in the documents that show it.
+    expect(changes('src/design/drawings/sign-debt.svg', /<svg/, '<svg id="changed"')).toBe(false);
     expect(changes('package-lock.json', /"version": "/, '"version": "9')).toBe(true);
     expect(changes('src/styles/prose.css', /^/, '\n')).toBe(false);
     expect(changes('src/components/mdx/Quiz/Quiz.astro', /$/, '\n')).toBe(false);
