@@ -1,4 +1,4 @@
-import { audienceLooks, colourRoles } from '../design/audiences.ts';
+import { audienceLooks } from '../design/audiences.ts';
 import { cropRatios, crops, drawingFolder, wholeBox } from '../design/drawing.ts';
 import { drawingsOfItems } from '../content/drawings-of-items.ts';
 import { attributeOf, isComponent, placesIn, valuesOf } from '../content/nodes.ts';
@@ -6,29 +6,9 @@ import { endDrawing } from '../films/timeline.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Drawing } from '../content/schemas/drawing.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
+import { fileFaults } from './drawing-files.ts';
 
-/** The most bytes of a sign (480 × 480), a scene and a frame of a film (1080 × 1920): they are read on a weak signal. */
-const mostBytes = { sign: 3072, scene: 9216, film: 13_000 } as const;
-
-/** What would break the one flat look, the colouring by role, or the page that a drawing stands in. */
-const refused: readonly (readonly [what: RegExp, name: string])[] = [
-  [/<text\b/, 'words'],
-  [/\sid=/, 'an id'],
-  [/\sclass=/, 'a class'],
-  [/\sstyle=/, 'a style'],
-  [/<use\b/, '<use>'],
-  [/gradient/i, 'a gradient'],
-  [/opacity/i, 'opacity'],
-  [
-    /<(?:filter|mask|clipPath|image|script|foreignObject)\b|\s(?:filter|mask|clip-path)=/,
-    'a filter, mask or clip',
-  ],
-  [/\s(?:href|on\w+)=/, 'a link or a script'],
-];
-
-const roles = new Set(colourRoles.map((role) => `var(--${role})`));
-
-/** Every drawing is flat, coloured by role, light, described in every language, cropped within itself, and used. */
+/** Every drawing is flat, coloured by role, light, described in every language, cropped within itself, free at a side, and used. */
 export function checkDrawings(content: SiteContent): Problem[] {
   if (content.broken.has('drawings')) return [];
   const used = usedIn(content);
@@ -64,36 +44,6 @@ export function checkDrawings(content: SiteContent): Problem[] {
         what: 'no entry says what it shows',
         fix: `describe “${id}” in content/data/drawings.yaml, in every language`,
       })),
-  ];
-}
-
-function fileFaults(id: string, source: string): Problem[] {
-  const fault = (what: string, fix: string): Problem => ({
-    file: `${drawingFolder}/${id}.svg`,
-    line: 1,
-    what,
-    fix,
-  });
-  const [, , width, height] = wholeBox(source);
-  const kind = height > width ? 'film' : width === height ? 'sign' : 'scene';
-  const bytes = Buffer.byteLength(source);
-  return [
-    ...(bytes > mostBytes[kind]
-      ? [
-          fault(
-            `it has ${bytes} bytes; a ${kind} has ${mostBytes[kind]} at most`,
-            'draw it with fewer points',
-          ),
-        ]
-      : []),
-    ...refused.flatMap(([what, name]) =>
-      what.test(source) ? [fault(`it holds ${name}`, 'draw flat shapes with fill and stroke alone')] : [],
-    ),
-    ...[...source.matchAll(/\s(fill|stroke)="([^"]*)"/g)].flatMap(([, name, colour = '']) =>
-      colour === 'none' || roles.has(colour)
-        ? []
-        : [fault(`${name}="${colour}" is no role`, `use one of ${[...roles].join(', ')}`)],
-    ),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Framed extends Standing {
 }
 
 /** How far ground goes on beyond a drawing, in its units; what reaches so far itself has no end to be seen. */
-const far = 700;
+export const far = 700;
 
 /** A drawing whose ground, floor and lines from side to side go on beyond it, for frames of another shape. */
 export function endlessGround(shapes: readonly DrawnShape[], [, , width, height]: Box): DrawnShape[] {

@@ -41,6 +41,17 @@ test('a sign that is too heavy for a weak signal is refused with its bytes', () 
   );
 });
 
+test('a sign that no wide frame can show whole is refused; what goes on beyond a side is not', () => {
+  const arm = (from: number) =>
+    `<path d="M${from} 300 500 200" fill="none" stroke="var(--glow)" stroke-width="30"/>`;
+  using project = withDoor(flat.replace('</svg>', `${arm(-20)}</svg>`));
+  expect(project.problems()).toBe(
+    `${svg}:1 what it shows touches its left and its right side, so that a wider frame would cut it → let it end within the drawing at one side at least, or go on for 700 units beyond it`,
+  );
+  project.write(svg, flat.replace('</svg>', `${arm(-800)}</svg>`));
+  expect(project.problems()).toBe('');
+});
+
 test('a crop of another shape, and one that leaves the drawing, are refused', () => {
   using project = withDoor(flat, entry.replace('wide: [0, 100, 480, 200]', 'wide: [0, 100, 480, 300]'));
   expect(project.problems()).toContain(`${list}:1 door: the crop “wide” has another shape`);
