@@ -70,8 +70,9 @@ export function framedBox({ whole, crops, wider, higher }: Framed, ratio: number
     const room = height * ratio;
     return [x - (room - width) * wider, y, room, height];
   }
-  const nearlyOwn = 0.7;
-  if (ratio < own && higher !== null && (ratio < 1 || ratio >= nearlyOwn * own)) {
+  // A square frame shows one panel or one group of a scene; one that is wider, all of it.
+  const square = 1.05;
+  if (ratio < own && higher !== null && (ratio < 1 || ratio >= square)) {
     const [left, top, broad, high] = ratio < 1 ? crops.square : whole;
     const room = broad / ratio;
     return [left, top - (room - high) * higher, broad, room];
