@@ -1,7 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { colourRoles } from '../design/audiences.ts';
-import { endlessGround, far, standingOf } from '../design/drawing-frame.ts';
-import { drawnShapes } from '../design/drawing-shapes.ts';
+import { far, frameable } from '../design/drawing-frame.ts';
 import { drawingFolder, wholeBox } from '../design/drawing.ts';
 
 /** The most bytes of a sign (480 × 480), a scene and a frame of a film (1080 × 1920): they are read on a weak signal. */
@@ -65,9 +64,8 @@ export function fileFaults(id: string, source: string): Problem[] {
 }
 
 function hasNoFreeSide(source: string): boolean {
-  const whole = wholeBox(source);
   try {
-    return standingOf(endlessGround(drawnShapes(source), whole), whole).wider === null;
+    return frameable(source).wider === null;
   } catch {
     // What cannot be drawn is told by the other rules.
     return false;

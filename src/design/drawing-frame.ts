@@ -1,5 +1,5 @@
-import type { DrawnShape } from './drawing-shapes.ts';
-import type { Box, Crop } from './drawing.ts';
+import { drawnShapes, type DrawnShape } from './drawing-shapes.ts';
+import { wholeBox, type Box, type Crop } from './drawing.ts';
 
 /**
  * Where a whole drawing stands in a frame that is wider or higher than it, as the share of the added room that lies at
@@ -17,6 +17,20 @@ export interface Framed extends Standing {
   /** The part chosen by eye for each shape of frame. */
   crops: Readonly<Record<Crop, Box>>;
 }
+
+/** The shapes of a drawing with ground that goes on beyond it, the whole of it, and where it stands. */
+export function frameable(source: string): Omit<Framed, 'crops'> & { shapes: readonly DrawnShape[] } {
+  const found = known.get(source);
+  if (found) return found;
+  const whole = wholeBox(source);
+  const shapes = endlessGround(drawnShapes(source), whole);
+  const made = { shapes, whole, ...standingOf(shapes, whole) };
+  known.set(source, made);
+  return made;
+}
+
+/** A drawing stands in many files, in every language and variant. */
+const known = new Map<string, ReturnType<typeof frameable>>();
 
 /** How far ground goes on beyond a drawing, in its units; what reaches so far itself has no end to be seen. */
 export const far = 700;

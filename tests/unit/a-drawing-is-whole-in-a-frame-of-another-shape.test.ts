@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { readContent } from '../../src/content/read-content.ts';
 import { endlessGround, framedBox, standingOf } from '../../src/design/drawing-frame.ts';
 import { drawnShapes } from '../../src/design/drawing-shapes.ts';
+import { withWideGround } from '../../src/design/drawing.ts';
 import { printDrawing } from '../../src/print/blocks/print-drawing.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
 
@@ -74,4 +75,19 @@ test('ground and lines from side to side go on; what enters from a side decides 
   const [, ground] = endlessGround(svg(floor), whole);
   const xs = ground?.segments.flatMap(([, ...at]) => at.slice(0, 1)) ?? [];
   expect([Math.min(...xs) < -720, Math.max(...xs) > 1200]).toEqual([true, true]);
+});
+
+test('on a page the ground of a sign goes on at both sides, and what stands on it does not', () => {
+  const inside = [
+    '<rect width="480" height="480" fill="var(--pane)"/>',
+    '<rect x="0" y="400" width="480" height="80" fill="var(--body)"/>',
+    '<path d="M0 376h480" fill="none" stroke="var(--shade)"/>',
+    '<rect x="60" y="300" width="90" height="90" fill="var(--glow)"/>',
+    '<path d="M60 300h90" fill="none" stroke="var(--shade)"/>',
+  ];
+  const wide = withWideGround(`<svg viewBox="0 0 480 480">${inside.join('')}</svg>`);
+  expect(wide).toContain('<rect x="-480" width="1440" height="480" fill="var(--pane)"/>');
+  expect(wide).toContain('<rect y="400" x="-480" width="1440" height="80" fill="var(--body)"/>');
+  expect(wide).toContain('<path d="M-480 376H960" fill="none"');
+  for (const kept of inside.slice(3)) expect(wide).toContain(kept);
 });

@@ -1,7 +1,6 @@
 import { entryOf, type Catalog } from '../../content/catalog.ts';
-import { drawnShapes } from '../../design/drawing-shapes.ts';
-import { drawingSource, wholeBox, type Box, type Crop } from '../../design/drawing.ts';
-import { endlessGround, standingOf, type Standing } from '../../design/drawing-frame.ts';
+import { drawingSource, type Crop } from '../../design/drawing.ts';
+import { frameable } from '../../design/drawing-frame.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PrintDrawing } from './print-tree.ts';
 
@@ -12,24 +11,6 @@ import type { PrintDrawing } from './print-tree.ts';
 export function printDrawing(catalog: Catalog, locale: Locale, id: string, crop?: Crop): PrintDrawing {
   const { crops, description } = entryOf('drawing', catalog.drawings, id);
   const source = drawingSource(id);
-  const whole = wholeBox(source);
-  return {
-    id,
-    ...frameable(source, whole),
-    ...{ whole, crops },
-    box: crop ? crops[crop] : whole,
-    alt: description[locale],
-  };
-}
-
-/** A drawing stands in many files, in every language and variant. */
-const known = new Map<string, Pick<PrintDrawing, 'shapes' | keyof Standing>>();
-
-function frameable(source: string, whole: Box) {
-  const found = known.get(source);
-  if (found) return found;
-  const shapes = endlessGround(drawnShapes(source), whole);
-  const made = { shapes, ...standingOf(shapes, whole) };
-  known.set(source, made);
-  return made;
+  const framed = frameable(source);
+  return { id, ...framed, crops, box: crop ? crops[crop] : framed.whole, alt: description[locale] };
 }
