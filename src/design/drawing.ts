@@ -42,25 +42,6 @@ export function shapesOf(source: string): string {
   return source.replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\n/g, '');
 }
 
-/**
- * A drawing as it stands, with its ground, floor and lines from side to side going on at both sides as far as it is
- * wide; for a frame on a page that is wider than it.
- */
-export function withWideGround(source: string): string {
-  const [, , width] = wholeBox(source);
-  const spans = (from: number, to: number) => from <= 0 && to >= width;
-  return source
-    .replace(/<rect [^>]*>/g, (tag) => {
-      const of = (name: string) => Number(tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1] ?? 0);
-      if (!spans(of('x'), of('x') + of('width'))) return tag;
-      return tag.replace(/ x="[^"]*"/, '').replace(/ width="[^"]*"/, ` x="${-width}" width="${3 * width}"`);
-    })
-    .replace(/ d="M(-?[\d.]+) ([\d.]+)([Hh])([\d.]+)"/g, (line, from: string, y: string, how, to: string) => {
-      const end = how === 'H' ? Number(to) : Number(from) + Number(to);
-      return spans(Number(from), end) ? ` d="M${-width} ${y}H${2 * width}"` : line;
-    });
-}
-
 /** A drawing, or a part of it, as SVG in given colours, for what knows no custom properties. */
 export function paintedSvg(
   source: string,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { expect, test } from 'playwright/test';
+import { withWideGround } from '../../src/components/Drawing/wide-ground.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { endlessGround, framedBox, standingOf } from '../../src/design/drawing-frame.ts';
 import { drawnShapes } from '../../src/design/drawing-shapes.ts';
-import { withWideGround } from '../../src/design/drawing.ts';
 import { printDrawing } from '../../src/print/blocks/print-drawing.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
 
@@ -84,6 +84,8 @@ test('on a page the ground of a sign goes on at both sides, and what stands on i
     '<path d="M0 376h480" fill="none" stroke="var(--shade)"/>',
     '<rect x="60" y="300" width="90" height="90" fill="var(--glow)"/>',
     '<path d="M60 300h90" fill="none" stroke="var(--shade)"/>',
+    '<g transform="rotate(9)"><path d="M-20 0H1200" fill="none" stroke="var(--glow)"/></g>',
+    '<rect width="480" height="9" transform="rotate(9)" fill="var(--soft)"/>',
   ];
   const wide = withWideGround(`<svg viewBox="0 0 480 480">${inside.join('')}</svg>`);
   expect(wide).toContain('<rect x="-480" width="1440" height="480" fill="var(--pane)"/>');
