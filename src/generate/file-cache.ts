@@ -20,7 +20,8 @@ export interface BuildStep {
 
 /**
  * Plans a file that is made of these parts, which must be plain data, and of the programs, strings and fonts that make
- * files, and the templates that documents among the parts name. What `make` reads must be among them, or a file of an earlier build would be taken for this one.
+ * files, and the templates that documents among the parts name. What `make` reads must be among them, or a file of an
+ * earlier build would be taken for this one.
  */
 export function buildStep(parts: unknown, make: BuildStep['make']): BuildStep {
   makers ??= digestOf(sourceDigest('src/generate/plan-file.ts'), ...readFonts());
