@@ -12,6 +12,8 @@ import { searchIndex } from './src/search/index-pages.ts';
 import { siteOf } from './src/site/load-site.ts';
 import { setContent, getContent } from './src/content/load-content.ts';
 import { readContent } from './src/content/read-content.ts';
+import { setDownloads } from './src/generate/load-downloads.ts';
+import { typeOf } from './src/hosting/file-types.ts';
 import { serveReports } from './src/reports/serve-reports.ts';
 
 const origin = process.env.SITE_URL ?? defaultOrigin;
@@ -104,10 +106,21 @@ function devServer() {
           desk.then((answer) => answer(request, response)).then((isDone) => isDone || next(), next);
         });
         server.middlewares.use(serveReports(process.cwd()));
-        // With `trailingSlash: 'always'` dev looks for a folder at the address of a file, unless its route names the ending.
-        server.middlewares.use((request, _response, next) => {
-          if (/^\/downloads\/[^/]+\.\w+$/.test(request.url)) request.url += '/';
-          next();
+        // Loaded as pages are, so that a change of what makes files is seen at the next file.
+        const files = async () => {
+          const { filesOnDemand } = await server.ssrLoadModule('/src/generate/files-on-demand.ts');
+          return filesOnDemand(getContent(), origin);
+        };
+        setDownloads(async () => (await files()).listed());
+        server.middlewares.use((request, response, next) => {
+          const name = /^\/downloads\/([^/?]+)/.exec(request.url)?.[1];
+          if (name === undefined) return next();
+          const send = (bytes) =>
+            bytes ? response.writeHead(200, { 'content-type': typeOf(name) }).end(bytes) : next();
+          files()
+            .then((made) => made.bytesOf(decodeURIComponent(name)))
+            .then(send)
+            .catch(next);
         });
       },
     },

@@ -21,6 +21,13 @@ export function cached(kind: string, digest: string, make: () => Uint8Array): Ui
   return readCache(kind, digest) ?? writeCache(kind, digest, make());
 }
 
+/** Where the bytes stand that an earlier build made under this digest, or those that are made now. */
+export function cachedPath(kind: string, digest: string, make: () => Uint8Array): string {
+  const file = join(cachePath(kind), digest);
+  if (!existsSync(file)) writeCache(kind, digest, make());
+  return file;
+}
+
 /** The same for bytes that take a while to make. */
 export async function cachedLater(
   kind: string,

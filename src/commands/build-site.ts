@@ -17,10 +17,11 @@ import { isUnstored } from '../site/page.ts';
 import { isQrPath } from '../site/qr-page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { generateAll, startHelpers, type GeneratedFiles } from '../generate/generate-all.ts';
+import { generateAll, startHelpers } from '../generate/generate-all.ts';
+import { setDownloads } from '../generate/load-downloads.ts';
+import { copyFiles, gatherFiles, type SiteFiles } from '../generate/site-files.ts';
 import { compareOffline } from '../generate/take-offline.ts';
 import type { PrintHelper } from '../generate/worker.ts';
-import { setPendingDownloads } from '../generate/generated.ts';
 import { loadSettings } from '../content/settings.ts';
 import { siteOf } from '../site/load-site.ts';
 import { setContent } from '../content/load-content.ts';
@@ -75,9 +76,10 @@ async function buildWith(
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
   compareOffline(root);
-  setPendingDownloads(printing);
+  setDownloads(async () => (await printing).downloads);
   const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
+  await copyFiles(await printing, next);
   const { pages, redirects } = siteOf(content);
   const notes = await writeHosting(
     next,
@@ -107,7 +109,7 @@ function newestReview(content: SiteContent): Date {
   return new Date(Math.max(...days));
 }
 
-async function print(content: SiteContent, helpers: readonly PrintHelper[]): Promise<GeneratedFiles> {
+async function print(content: SiteContent, helpers: readonly PrintHelper[]): Promise<SiteFiles> {
   const started = performance.now();
   const count = downloadsOf(content).length;
   let done = 0;
@@ -117,11 +119,11 @@ async function print(content: SiteContent, helpers: readonly PrintHelper[]): Pro
       process.stdout.write(`\r\u001B[Kprint: ${done} of ${count}  ${file}  ${Math.round(milliseconds)} ms`);
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
-  const { problems } = printed;
+  const { files, problems } = printed;
   if (problems.length > 0)
     throw new ContentError(`${problems.join('\n')}\n\n${countProblems(problems.length)} in what is printed`);
   console.log(`print: ${done} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return printed;
+  return gatherFiles(content, origin, files);
 }
 
 function countFiles(folder: string): { pages: number; downloads: number } {

@@ -5,7 +5,9 @@ import { checkAll } from '../checks/check-all.ts';
 import { setContent } from '../content/load-content.ts';
 import { ContentError, formatProblems } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
-import { buildPagesAlone } from '../generate/generated.ts';
+import { filesOnDemand } from '../generate/files-on-demand.ts';
+import { setDownloads } from '../generate/load-downloads.ts';
+import { defaultOrigin } from '../site/origin.ts';
 import { firstPages } from './serve-site.ts';
 
 /**
@@ -18,7 +20,8 @@ try {
   const problems = checkAll(content);
   if (problems.length > 0) throw new ContentError(formatProblems(problems));
   setContent(content);
-  buildPagesAlone();
+  const origin = process.env['SITE_URL'] ?? defaultOrigin;
+  setDownloads(() => filesOnDemand(content, origin).listed());
   await build({ root, outDir: join(root, firstPages), logLevel: 'error' });
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : (diskFull(error)?.message ?? error));

@@ -2,8 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { downloadFormats } from '../content/download-kinds.ts';
-import { endingOf } from '../hosting/file-types.ts';
+import { typeOf } from '../hosting/file-types.ts';
 import { locales } from '../i18n/locales.ts';
 
 /** Where the pages stand that are shown before the first build is whole. */
@@ -43,12 +42,6 @@ async function answer(
   if (bytes) response.writeHead(200, { 'content-type': typeOf(name ?? '') }).end(bytes);
   // `dev` looks for a file at each request: a build may have changed it.
   else sirv(folder, { dev: true })(request, response, () => sendMissing(folder, request, response));
-}
-
-function typeOf(name: string): string {
-  const ending = endingOf(name);
-  if (ending === 'webp') return 'image/webp';
-  return downloadFormats[ending as keyof typeof downloadFormats]?.type ?? 'application/octet-stream';
 }
 
 /** A wrong address gets the page of its language. */

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setPriority } from 'node:os';
 import { readContent } from '../content/read-content.ts';
-import { fileOnDemand } from '../generate/load-downloads.ts';
+import { filesOnDemand } from '../generate/files-on-demand.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { firstPages, serveSite, type Shown } from './serve-site.ts';
 
@@ -38,7 +38,7 @@ if (await finishes(isFirst ? 'first-pages' : 'build')) {
 function pagesAlone(): Shown {
   const content = readContent(process.cwd());
   const origin = process.env['SITE_URL'] ?? defaultOrigin;
-  return { folder: firstPages, fileOf: (name) => fileOnDemand(content, origin, name) };
+  return { folder: firstPages, fileOf: (name) => filesOnDemand(content, origin).bytesOf(name) };
 }
 
 /** Runs another command of this folder in a process of its own, and tells whether it went well. */

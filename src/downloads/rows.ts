@@ -25,8 +25,19 @@ export interface DownloadRow {
   others: { locale: Locale; url: string }[];
 }
 
+/** Every page of a language asks for the same rows. */
+const listed = new WeakMap<readonly SiteDownload[], Map<Locale, DownloadRow[]>>();
+
 /** What can be downloaded in a language, one row a piece. */
 export function downloadRows(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
+  const known = listed.get(downloads) ?? new Map<Locale, DownloadRow[]>();
+  listed.set(downloads, known);
+  const rows = known.get(locale) ?? rowsOf(downloads, locale);
+  known.set(locale, rows);
+  return rows;
+}
+
+function rowsOf(downloads: readonly SiteDownload[], locale: Locale): DownloadRow[] {
   const own = downloads.filter((one) => hasRows(one.kind) && (one.locale === locale || one.locale === 'mul'));
   const pieces = Map.groupBy(own, (one) => (one.checkpoint ? one.booklet : one.id));
   return [...pieces].flatMap(([id, held]) => {

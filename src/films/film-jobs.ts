@@ -23,12 +23,6 @@ export interface FilmJob {
   digest: string;
 }
 
-/** A made film. */
-export interface MadeFilm {
-  mp4: Uint8Array;
-  poster: Uint8Array;
-}
-
 /** Where made films stand between builds. */
 export const filmCache = cachePath('films');
 
@@ -77,11 +71,4 @@ export function filmPaths(
 export function isMade(job: Pick<FilmJob, 'digest'>, cache = filmCache): boolean {
   const { mp4, poster } = filmPaths(job, cache);
   return existsSync(mp4) && existsSync(poster);
-}
-
-/** A film as it was made; undefined when it was not. */
-export function madeFilm(job: Pick<FilmJob, 'digest'>, cache = filmCache): MadeFilm | undefined {
-  if (!isMade(job, cache)) return undefined;
-  const { mp4, poster } = filmPaths(job, cache);
-  return { mp4: readFileSync(mp4), poster: readFileSync(poster) };
 }

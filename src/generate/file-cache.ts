@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePath, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
@@ -9,6 +9,16 @@ export interface BuiltFile {
   bytes: Uint8Array;
   pages: number;
   thumbnail: Uint8Array | undefined;
+}
+
+/** A finished file that stands in the cache; the site copies it from there, and few who ask need its bytes. */
+export interface KeptFile {
+  /** Where it stands, and where the small picture of its first page does if it is one to read. */
+  path: string;
+  thumbnail: string | undefined;
+  /** Its size in bytes. */
+  size: number;
+  pages: number;
 }
 
 /** A file that can be made: a digest of all that it is made of, and how to make it. */
@@ -37,17 +47,21 @@ let makers: string | undefined;
 /** Where made files stand between builds. */
 export const fileCache = cachePath('print');
 
-/** The file as it was made before; undefined when it was not. */
-export function readCache({ digest }: BuildStep, cache = fileCache): BuiltFile | undefined {
+/** The file that was made under a digest; undefined when none was. */
+export function keptFile(digest: string, cache = fileCache): KeptFile | undefined {
   const folder = join(cache, digest);
   if (!existsSync(folder)) return undefined;
   const { pages } = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')) as { pages: number };
-  const thumbnail = join(folder, 'thumbnail');
-  return {
-    bytes: readFileSync(join(folder, 'file')),
-    thumbnail: existsSync(thumbnail) ? readFileSync(thumbnail) : undefined,
-    pages,
-  };
+  const [path, thumbnail] = [join(folder, 'file'), join(folder, 'thumbnail')];
+  return { path, thumbnail: existsSync(thumbnail) ? thumbnail : undefined, size: statSync(path).size, pages };
+}
+
+/**
+ * Makes the file into the cache, unless it stands there.
+ * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
+ */
+export async function ensureKept({ digest, make }: BuildStep, cache = fileCache): Promise<void> {
+  if (!existsSync(join(cache, digest))) writeCache(cache, digest, await make());
 }
 
 /**
@@ -55,8 +69,12 @@ export function readCache({ digest }: BuildStep, cache = fileCache): BuiltFile |
  * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
  */
 export async function buildCached(plan: BuildStep, cache = fileCache): Promise<BuiltFile> {
-  const before = readCache(plan, cache);
-  if (before) return before;
+  const before = keptFile(plan.digest, cache);
+  if (before) {
+    const { path, thumbnail, pages } = before;
+    const picture = thumbnail === undefined ? undefined : readFileSync(thumbnail);
+    return { bytes: readFileSync(path), thumbnail: picture, pages };
+  }
   const made = await plan.make();
   writeCache(cache, plan.digest, made);
   return made;

@@ -4,12 +4,22 @@ import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import type { SiteDownload } from '../downloads/site-download.ts';
 import type { BuiltFile } from './file-cache.ts';
+import { packsOf, withPacks } from './packs.ts';
 import { pictureName } from './picture-name.ts';
 
+const demands = new WeakMap<SiteContent, FilesOnDemand>();
+
 /**
- * The files for download while somebody works on the site. To make all of them takes minutes, so each is made when a
- * browser asks for it; until then its size, its pages and its picture are not known.
+ * The files for download while somebody works on the site, or while a build makes them all. That takes minutes, so each
+ * is made when a browser asks for it; until then its size, its pages and its picture are not known.
  */
+export function filesOnDemand(content: SiteContent, origin: string): FilesOnDemand {
+  const known = demands.get(content) ?? new FilesOnDemand(content, origin);
+  demands.set(content, known);
+  return known;
+}
+
+/** See `filesOnDemand`. */
 export class FilesOnDemand {
   readonly #content: SiteContent;
   readonly #origin: string;
@@ -24,6 +34,10 @@ export class FilesOnDemand {
 
   /** The files that the site lists, with what is known of them; 0 bytes for one that is not made yet. */
   listed(): SiteDownload[] {
+    return withPacks(this.#content, this.#listedAlone(), () => 0);
+  }
+
+  #listedAlone(): SiteDownload[] {
     return [...this.#downloads.values()]
       .filter(({ kind }) => downloadKinds[kind].from !== 'pages')
       .map((download) => {
@@ -37,19 +51,14 @@ export class FilesOnDemand {
       });
   }
 
-  /** The names that may be asked for: of every file, and of the picture of its first page. */
-  names(): string[] {
-    return [
-      ...new Set([...this.#downloads.values()].flatMap((download) => [download.file, pictureName(download)])),
-    ];
-  }
-
   /**
    * The bytes of a file or picture, made now or before; undefined when there is none of that name.
    * @throws `PrintError` naming file and line when its text cannot be printed.
    */
   async bytesOf(name: string): Promise<Uint8Array | undefined> {
     if (this.#downloads.has(name)) return (await this.#make(name)).bytes;
+    const held = packsOf(this.#content, this.#listedAlone()).find(({ pack }) => pack.file === name)?.held;
+    if (held) return this.#pack(held);
     const pictured = [...this.#downloads.values()].filter((one) => pictureName(one) === name);
     for (const { file } of pictured) {
       const { thumbnail } = await this.#make(file);
@@ -58,13 +67,24 @@ export class FilesOnDemand {
     return undefined;
   }
 
+  async #pack(held: readonly SiteDownload[]): Promise<Uint8Array> {
+    const entries: [string, Uint8Array][] = [];
+    for (const { file } of held) entries.push([file, (await this.#make(file)).bytes]);
+    const { zipOf } = await import('../office/zip.ts');
+    return zipOf(Object.fromEntries(entries));
+  }
+
   async #make(file: string): Promise<BuiltFile> {
     const known = this.#made.get(file);
     if (known) return known;
     const download = this.#downloads.get(file);
     if (!download) throw new Error(`there is no download ${file}`);
-    const { makeDownload } = await import('./make-downloads.ts');
-    const made = await makeDownload(this.#content, download, this.#origin);
+    // What makes files is loaded when one is made: a page in dev needs none of it.
+    const [{ planFile }, { buildCached }] = await Promise.all([
+      import('./plan-file.ts'),
+      import('./file-cache.ts'),
+    ]);
+    const made = await buildCached(planFile(this.#content, download, this.#origin));
     this.#made.set(file, made);
     return made;
   }

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { SiteContent } from '../content/site-content.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { buildCached, type BuiltFile } from './file-cache.ts';
+import { keptFile, type KeptFile } from './file-cache.ts';
 import { PrintHelper, type PrintReport } from './worker.ts';
 
 /** Every file for download by its name, and what is wrong with the texts of those that could not be made. */
 export interface GeneratedFiles {
-  files: Map<string, BuiltFile>;
+  files: Map<string, KeptFile>;
   problems: string[];
 }
 
@@ -45,10 +45,11 @@ export async function generateAll(
       }
     }),
   );
-  const files = new Map<string, BuiltFile>();
+  const files = new Map<string, KeptFile>();
   for (const [file, digest] of digests) {
-    const make = () => Promise.reject(new Error(`${file} was made, but is no longer in the cache`));
-    files.set(file, await buildCached({ digest, make }));
+    const kept = keptFile(digest);
+    if (!kept) throw new Error(`${file} was made, but is no longer in the cache`);
+    files.set(file, kept);
   }
   return { files, problems: [...problems].sort() };
 }

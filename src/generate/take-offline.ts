@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineFolder, sourcesDigest } from '../cache/build-stamp.ts';
 import { handOver } from '../cache/hand-over.ts';
@@ -8,7 +8,7 @@ import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Download } from '../downloads/download.ts';
 import { offlineNames, zimFile } from '../offline/offline-copies.ts';
-import type { BuiltFile } from './file-cache.ts';
+import type { KeptFile } from './file-cache.ts';
 
 const areCurrent = handOver<boolean>('the copies for USB sticks are those of this site');
 
@@ -23,7 +23,7 @@ export function compareOffline(root: string): void {
  * The copies of the site for USB sticks, as `npm run offline` has left them; those of an older site are left out, and
  * nothing leads to them.
  */
-export function takeOffline({ pages }: SiteContent): { download: Download; made: BuiltFile }[] {
+export function takeOffline({ pages }: SiteContent): { download: Download; made: KeptFile }[] {
   if (areCurrent.get() !== true) return [];
   const root = process.cwd();
   const [{ use, paper }] = downloadKinds.offline.files;
@@ -47,6 +47,6 @@ export function takeOffline({ pages }: SiteContent): { download: Download; made:
       ...{ file, url: `/downloads/${file}`, title, subtitle: {}, page: 'downloads' },
       ...{ audience: [audience], measures: [], reviewed },
     };
-    return [{ download, made: { bytes: readFileSync(path), pages: 0, thumbnail: undefined } }];
+    return [{ download, made: { path, thumbnail: undefined, size: statSync(path).size, pages: 0 } }];
   });
 }

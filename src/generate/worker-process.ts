@@ -4,7 +4,7 @@ import { readContent } from '../content/read-content.ts';
 import { planFile } from './plan-file.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { buildCached } from './file-cache.ts';
+import { ensureKept } from './file-cache.ts';
 import type { PrintReport } from './worker.ts';
 
 /** Plans files for download, and makes into the cache what is not there, as names are sent; started by worker.ts. */
@@ -34,7 +34,7 @@ async function make(file: string): Promise<PrintReport> {
   if (!download) throw new Error(`there is no download ${file}`);
   try {
     const step = planFile(content, download, origin);
-    await buildCached(step);
+    await ensureKept(step);
     return { file, digest: step.digest, milliseconds: performance.now() - started };
   } catch (error) {
     if (error instanceof PrintError) return { file, problem: error.message };

@@ -35,6 +35,11 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   ...downloadFormats,
 };
 
+/** The type of a file by its name, as sent; bytes when it is none that the site holds. */
+export function typeOf(file: string): string {
+  return fileTypes[endingOf(file)]?.type ?? 'application/octet-stream';
+}
+
 /** The ending of a file's name, without the point. */
 export function endingOf(file: string): string {
   return file.slice(file.lastIndexOf('.') + 1);
