@@ -1,18 +1,11 @@
-import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { anchorsOf, type Heading } from './contents.ts';
-import { isLesson, lessonFileOf } from './lesson.ts';
 import type { Page } from './page.ts';
+import { renderedText } from './rendered-text.ts';
 
 /** The id of each heading of a page, by the slug of its text: the slug of the same heading in English. */
 export async function headingIds(page: Page): Promise<ReadonlyMap<string, string>> {
-  return anchorsOf(await headingsOf(page.locale, page), await headingsOf('en', page));
-}
-
-async function headingsOf(locale: Locale, page: Page): Promise<Heading[]> {
-  if (page.film) return [];
-  const entry = isLesson(page)
-    ? await getEntry('lessons', `${locale}/${lessonFileOf(page)}`)
-    : await getEntry('pages', `${locale}/${page.id}`);
-  return entry ? (await render(entry)).headings : [];
+  const headingsIn = async (locale: Locale): Promise<Heading[]> =>
+    page.film ? [] : (await renderedText(page, locale)).headings;
+  return anchorsOf(await headingsIn(page.locale), await headingsIn('en'));
 }
