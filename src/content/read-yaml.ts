@@ -1,6 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { cached, digestOf } from '../cache/build-cache.ts';
+import { diskFull } from '../cache/disk-full.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import type { Problem } from './problem.ts';
+import { isUnsaved } from './read-text.ts';
 
 /** A place inside a YAML document: keys and positions from its root. */
 export type Path = readonly (string | number)[];
@@ -22,10 +27,29 @@ export function readYaml(
   text: string,
   firstLine = 1,
 ): { yaml: Yaml | undefined; problems: Problem[] } {
+  let parsed: Parsed | undefined;
+  const parse = () => (parsed ??= parseText(file, text, firstLine));
+  const value = isUnsaved(file) ? valueOf(parse()) : keptValue(text, parse);
+  if (value === undefined) return { yaml: undefined, problems: parse().problems };
+  const lineOf = (path: Path) => {
+    const { document, counter } = parse();
+    const start = document && startOf(document, path);
+    return start === undefined ? firstLine : counter.linePos(start).line + firstLine - 1;
+  };
+  return { yaml: { file, value: value.of, lineOf }, problems: [] };
+}
+
+interface Parsed {
+  document: Document | undefined;
+  counter: LineCounter;
+  problems: Problem[];
+}
+
+function parseText(file: string, text: string, firstLine: number): Parsed {
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const bomb = tooDeep(file, text, firstLine);
-  if (bomb) return { yaml: undefined, problems: [bomb] };
+  if (bomb) return { document: undefined, counter, problems: [bomb] };
   const document = parseDocument(text, { lineCounter: counter });
   const problems = [
     ...document.errors.map((error) => ({
@@ -35,13 +59,33 @@ export function readYaml(
     })),
     ...signsOfYaml(document).map(({ offset, what, fix }) => ({ file, line: lineAt(offset), what, fix })),
   ];
-  if (problems.length > 0) return { yaml: undefined, problems };
-  const lineOf = (path: Path) => {
-    const start = startOf(document, path);
-    return start === undefined ? firstLine : counter.linePos(start).line + firstLine - 1;
-  };
-  return { yaml: { file, value: document.toJS(), lineOf }, problems: [] };
+  return { document, counter, problems };
 }
+
+/** What a text holds; undefined when it has a fault. */
+function valueOf({ document, problems }: Parsed): { of: unknown } | undefined {
+  return document && problems.length === 0 ? { of: document.toJS() as unknown } : undefined;
+}
+
+/** Parsing takes most of the time of reading data, so that what a text without fault holds is kept. */
+function keptValue(text: string, parse: () => Parsed): { of: unknown } | undefined {
+  const digest = digestOf(sourceDigest('src/content/read-yaml.ts'), process.versions.v8, text);
+  try {
+    const kept = cached('texts', digest, () => {
+      const value = valueOf(parse());
+      if (!value) throw new FaultyText();
+      return serialize(value.of);
+    });
+    return { of: deserialize(kept) as unknown };
+  } catch (error) {
+    if (error instanceof FaultyText) return undefined;
+    // A full disk keeps nothing, which is no fault of the text.
+    if (diskFull(error)) return valueOf(parse());
+    throw error;
+  }
+}
+
+class FaultyText extends Error {}
 
 /** Checks a value against its schema; every fault becomes a problem at the line of its field. */
 export function checkSchema<T extends z.ZodType>(
