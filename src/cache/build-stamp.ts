@@ -97,14 +97,10 @@ function stampFile(root: string): string {
   return join(root, '.build', 'published.json');
 }
 
+/** What was published, by size and time: its films and packs are hundreds of megabytes, and reading them takes a second. */
 function outputsDigest(root: string): string {
   const files = publishedFolders.flatMap((folder) => filesIn(root, folder)).sort();
-  return digestOf(
-    ...files.flatMap((file) => {
-      const path = join(root, file);
-      return [`${file} ${statSync(path).mode}`, readFileSync(path)];
-    }),
-  );
+  return digestOf(files.map((file) => sizeAndTime(root, file)).join('\n'));
 }
 
 /** Every file below a folder but those in some parts of it, by its path from the root; links are followed. */
