@@ -6,6 +6,11 @@ export function nextDist(root: string): string {
   return join(root, '.build', 'next');
 }
 
+/** Where the files for download are gathered while its pages are built, since Astro empties the folder that it builds in. */
+export function nextDownloads(root: string): string {
+  return join(root, '.build', 'next-downloads');
+}
+
 /** What was published before stays until the next build, which removes it beside its other work. */
 export function previousDist(root: string): string {
   return join(root, '.build', 'previous');

@@ -118,3 +118,9 @@ export function checkAll(content: SiteContent, without: readonly Check[] = []): 
   const run = checks.filter((check) => !without.includes(check));
   return [...content.problems, ...run.flatMap((check) => check(content))];
 }
+
+/** What one of several that share the work finds: every rule is run by one of them, and the reading is told by the first. */
+export function checkShare(content: SiteContent, share: number, shares: number): Problem[] {
+  const run = checks.filter((_, index) => index % shares === share);
+  return [...(share === 0 ? content.problems : []), ...run.flatMap((check) => check(content))];
+}

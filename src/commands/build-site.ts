@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
@@ -6,8 +6,8 @@ import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
 import { lockBuild } from '../cache/build-lock.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
-import { nextDist, previousDist, publish, restorePublished } from '../cache/publish.ts';
-import { checkAll } from '../checks/check-all.ts';
+import { textsDigest } from '../cache/texts-digest.ts';
+import { nextDist, nextDownloads, previousDist, publish, restorePublished } from '../cache/publish.ts';
 import { ContentError, countProblems, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../promises/confirmation.ts';
 import { readContent } from '../content/read-content.ts';
@@ -50,7 +50,8 @@ export async function buildSite(root: string, inputs = inputsDigest(root)): Prom
   try {
     return await buildWith(helpers, root, inputs);
   } catch (error) {
-    rmSync(nextDist(root), { recursive: true, force: true });
+    for (const folder of [nextDist(root), nextDownloads(root)])
+      rmSync(folder, { recursive: true, force: true });
     throw error;
   } finally {
     for (const helper of helpers) helper.stop();
@@ -65,21 +66,21 @@ async function buildWith(
 ): Promise<BuildReport> {
   const started = performance.now();
   const content = readContent(root);
-  // Files are planned while the content is checked; if it has a problem, what comes of them is not asked for.
+  // A helper that is through with its share of the rules begins with files; if there is a problem, nothing comes of them.
+  const checking = check(content, helpers);
   const printing = print(content, helpers);
   printing.catch(() => undefined);
-  const problems = checkAll(content);
-  if (problems.length > 0)
-    throw new ContentError(`${formatProblems(problems)}\n\n${countProblems(problems.length)} in content`);
   const next = nextDist(root);
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [next, nextDownloads(root)]) rmSync(folder, { recursive: true, force: true });
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
   compareOffline(root);
   setDownloads(async () => (await printing).downloads);
-  const done = await Promise.allSettled([printing, build({ root, outDir: next, logLevel: 'warn' })]);
+  await checking;
+  const copying = printing.then((files) => copyFiles(files, nextDownloads(root)));
+  const done = await Promise.allSettled([copying, build({ root, outDir: next, logLevel: 'warn' })]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  await copyFiles(await printing, next);
+  renameSync(await copying, join(next, 'downloads'));
   const { pages, redirects } = siteOf(content);
   const notes = await writeHosting(
     next,
@@ -107,6 +108,16 @@ async function buildWith(
 function newestReview(content: SiteContent): Date {
   const days = content.pages.map(({ head }) => head?.reviewed.getTime() ?? 0);
   return new Date(Math.max(...days));
+}
+
+/** The helpers share the rules between them, and make files when they have done so. */
+async function check(content: SiteContent, helpers: readonly PrintHelper[]): Promise<void> {
+  const shares = await Promise.all(helpers.map((helper, share) => helper.check(share, helpers.length)));
+  const problems = shares.flatMap((one) => one.problems);
+  if (problems.length > 0)
+    throw new ContentError(`${formatProblems(problems)}\n\n${countProblems(problems.length)} in content`);
+  if (shares.some(({ texts }) => texts !== textsDigest(content)))
+    throw new ContentError('content/ was changed when the build began → build once more');
 }
 
 async function print(content: SiteContent, helpers: readonly PrintHelper[]): Promise<SiteFiles> {

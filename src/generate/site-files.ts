@@ -53,9 +53,8 @@ export function gatherFiles(
   return { downloads: withPacks(content, downloads, pack), paths };
 }
 
-/** Copies all files into the folder of a built site. */
-export async function copyFiles({ paths }: SiteFiles, site: string): Promise<void> {
-  const folder = join(site, 'downloads');
+/** Copies all files into a folder; gives its path. */
+export async function copyFiles({ paths }: SiteFiles, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const left = [...paths].values();
   // A few at a time keep the disk busy; the names of thousands need not all be open at once.
@@ -63,6 +62,7 @@ export async function copyFiles({ paths }: SiteFiles, site: string): Promise<voi
     for (const [name, path] of left) await copyFile(path, join(folder, name), constants.COPYFILE_FICLONE);
   };
   await Promise.all(Array.from({ length: 4 }, copySome));
+  return folder;
 }
 
 /** Where a ZIP of files stands; those under a digest never change, so that their paths tell what is in it. */

@@ -1,36 +1,49 @@
 import sharp from 'sharp';
+import { textsDigest } from '../cache/texts-digest.ts';
 import { diskFull } from '../cache/disk-full.ts';
+import { checkShare } from '../checks/check-all.ts';
 import { readContent } from '../content/read-content.ts';
 import { planFile } from './plan-file.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
+import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { ensureKept } from './file-cache.ts';
-import type { PrintReport } from './worker.ts';
+import type { HelperTask, PrintReport } from './worker.ts';
 
-/** Plans files for download, and makes into the cache what is not there, as names are sent; started by worker.ts. */
+/** Checks the content, plans files for download, and makes into the cache what is not there, as it is asked; started by worker.ts. */
 const [origin = ''] = process.argv.slice(2);
 // Several such processes share the machine; more threads in each only wait for each other.
 sharp.concurrency(1);
-let found: ReturnType<typeof readAll> | undefined;
+const content = readContent(process.cwd());
+let listed: ReadonlyMap<string, Download> | undefined;
 
-process.on('message', (files: string[]) => void makeAll(files));
+process.on(
+  'message',
+  (task: HelperTask) => void ('share' in task ? check(task.share, task.shares) : makeAll(task.print)),
+);
 process.on('disconnect', () => process.exit());
 
-/** The content is read when names are sent, since it can be read then; until then the programs are loaded. */
-function readAll() {
-  const content = readContent(process.cwd());
-  return { content, downloads: new Map(downloadsOf(content).map((download) => [download.file, download])) };
+function check(share: number, shares: number): void {
+  report({ checked: { problems: checkShare(content, share, shares), texts: textsDigest(content) } });
+  report({ done: true });
 }
 
+/** While a picture of one file is packed on threads of its own, the next one is drawn. */
+const atOnce = 2;
+
 async function makeAll(files: readonly string[]): Promise<void> {
-  for (const file of files) report(await make(file));
+  const left = files.values();
+  const makeSome = async () => {
+    for (const file of left) report(await make(file));
+  };
+  await Promise.all(Array.from({ length: atOnce }, makeSome));
   report({ done: true });
 }
 
 async function make(file: string): Promise<PrintReport> {
   const started = performance.now();
-  const { content, downloads } = (found ??= readAll());
-  const download = downloads.get(file);
+  listed ??= new Map(downloadsOf(content).map((download) => [download.file, download]));
+  const download = listed.get(file);
   if (!download) throw new Error(`there is no download ${file}`);
   try {
     const step = planFile(content, download, origin);

@@ -1,6 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { DiskFull } from '../cache/disk-full.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** What a helper process is asked for: to check its share of the content, or to make files, given by their names. */
+export type HelperTask = { share: number; shares: number } | { print: readonly string[] };
+
+/** What the check of the content has found, and a digest of the texts that were checked. */
+export interface CheckedContent {
+  problems: Problem[];
+  texts: string;
+}
 
 /**
  * What a helper process reports: a file that stands in the cache under its digest, what is wrong with one, that the disk
@@ -9,6 +19,7 @@ import { DiskFull } from '../cache/disk-full.ts';
 export type PrintReport =
   | { file: string; digest: string; milliseconds: number }
   | { file: string; problem: string }
+  | { checked: CheckedContent }
   | { diskFull: string }
   | { failure: string }
   | { done: true };
@@ -20,14 +31,26 @@ export type PrintReport =
 const timeoutMs = 180_000;
 const maxAttempts = 3;
 
-/** A process that makes files into the cache; src/generate/worker-process.ts runs in it. */
+/** A process that checks the content and makes files into the cache; src/generate/worker-process.ts runs in it. */
 export class PrintHelper {
   readonly #origin: string;
   #child: ChildProcess | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #silence: NodeJS.Timeout | undefined;
 
   constructor(origin: string) {
     this.#origin = origin;
     this.#start();
+  }
+
+  /** Checks the content as it stood on the disk when the helper began; one of `shares` helpers, counted from 0. */
+  async check(share: number, shares: number): Promise<CheckedContent> {
+    let found: CheckedContent | undefined;
+    await this.#run({ share, shares }, (report) => {
+      if ('checked' in report) found = report.checked;
+    });
+    if (!found) throw new Error('checking the content hangs; run the build again');
+    return found;
   }
 
   /**
@@ -37,7 +60,7 @@ export class PrintHelper {
   async print(files: readonly string[], onReport: (report: PrintReport) => void): Promise<void> {
     const left = new Set(files);
     for (let run = 0; run < maxAttempts; run += 1) {
-      const finished = await this.#run([...left], (report) => {
+      const finished = await this.#run({ print: [...left] }, (report) => {
         if ('file' in report) left.delete(report.file);
         onReport(report);
       });
@@ -49,6 +72,7 @@ export class PrintHelper {
 
   /** Ends the process. */
   stop(): void {
+    clearTimeout(this.#silence);
     this.#child?.removeAllListeners();
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
@@ -59,20 +83,26 @@ export class PrintHelper {
     return this.#child;
   }
 
-  /** Resolves to false when the process falls silent. */
-  #run(files: string[], onReport: (report: PrintReport) => void): Promise<boolean> {
+  /** One task after the other; resolves to false when the process falls silent. */
+  #run(task: HelperTask, onReport: (report: PrintReport) => void): Promise<boolean> {
+    const run = this.#last.then(() => this.#runNow(task, onReport));
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  #runNow(task: HelperTask, onReport: (report: PrintReport) => void): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const child = this.#start();
       const finish = (act: () => void) => {
-        clearTimeout(silence);
+        clearTimeout(this.#silence);
         child.removeAllListeners();
         act();
       };
       const giveUp = () => finish(() => resolve(false));
-      let silence = setTimeout(giveUp, timeoutMs);
+      this.#silence = setTimeout(giveUp, timeoutMs);
       child.on('message', (report: PrintReport) => {
-        clearTimeout(silence);
-        silence = setTimeout(giveUp, timeoutMs);
+        clearTimeout(this.#silence);
+        this.#silence = setTimeout(giveUp, timeoutMs);
         if ('done' in report) finish(() => resolve(true));
         else if ('diskFull' in report) finish(() => reject(new DiskFull(report.diskFull)));
         else if ('failure' in report) finish(() => reject(new Error(report.failure)));
@@ -82,7 +112,7 @@ export class PrintHelper {
       child.on('exit', (code) =>
         finish(() => reject(new Error(`making files for download stopped with code ${code}`))),
       );
-      child.send(files);
+      child.send(task);
     });
   }
 }

@@ -1,0 +1,10 @@
+import type { SiteContent } from '../content/site-content.ts';
+import { digestOf } from './build-cache.ts';
+
+/** A digest of the texts and data of the content as they were read. */
+export function textsDigest({ pages, booklets, lessons, dataFiles, films, drawings }: SiteContent): string {
+  return digestOf(
+    ...[...pages, ...booklets, ...lessons, ...films, ...dataFiles].flatMap(({ file, text }) => [file, text]),
+    ...[...drawings].flat(),
+  );
+}
