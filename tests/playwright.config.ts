@@ -25,5 +25,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [project('unit'), project('build'), project('browser'), project('nightly')],
+  projects: [project('unit'), project('print'), project('build'), project('browser'), project('nightly')],
 });

@@ -28,7 +28,7 @@ function runTests(): { passed: number; failed: number } {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
-  const parts = ['unit', 'build', 'browser'].map((name) => `--project=${name}`);
+  const parts = ['unit', 'print', 'build', 'browser'].map((name) => `--project=${name}`);
   passes('tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts', ...parts]);
   return existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : { passed: 0, failed: 1 };
 }

@@ -68,7 +68,7 @@ test('sheets of cards hold a code for each of them, and files for a print shop l
     (one) => one.kind === 'wallet' && one.use === 'print' && one.locale === 'az',
   );
   if (!sheet) throw new Error('there is no sheet of pocket cards');
-  const [, inner] = await picturesOf(diskFile(sheet), 200);
+  const [, inner] = picturesOf(diskFile(sheet), 200);
   expect((await codesIn(inner ?? new Uint8Array())).map(({ text }) => text)).toEqual(
     Array(10).fill(`${origin}/q/`),
   );
@@ -81,7 +81,7 @@ test('sheets of cards hold a code for each of them, and files for a print shop l
       (one) => one.kind === kind && one.use === 'shop' && one.paper === paper && one.locale === locale,
     );
     if (!found) throw new Error(`there is no ${kind} for a print shop`);
-    const pictures = await picturesOf(diskFile(found), 150);
+    const pictures = picturesOf(diskFile(found), 150);
     const codes = (await Promise.all(pictures.map(codesIn))).flat();
     expect(codes.length, found.url).toBe(1);
     expect(addresses.has(codes[0]?.text ?? ''), found.url).toBe(true);
@@ -89,7 +89,7 @@ test('sheets of cards hold a code for each of them, and files for a print shop l
 });
 
 async function readsTwice(download: BuiltDownload, dotsPerInch: number) {
-  const pictures = await picturesOf(diskFile(download), dotsPerInch);
+  const pictures = picturesOf(diskFile(download), dotsPerInch);
   const codes = await Promise.all(pictures.map(codesIn));
   const at = codes.findIndex((found) => found.length > 0);
   const [picture, [code]] = [pictures[at], codes[at] ?? []];

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { handlerOf, serve, type ServedSite } from './serve-folders.ts';
 
@@ -51,14 +50,10 @@ export function textOf(path: string): string {
   return readFileSync(fileOf(path), 'utf8');
 }
 
-/** The bytes of a built file, by its path on the site. */
-export function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileOf(path)));
-}
-
-/** The size of a built file in bytes, brotli at the level a CDN would use. */
+/** The bytes that a server sends for a built file: those of its packed copy, which what is small has not. */
 export function brotliBytes(path: string): number {
-  return brotliCompressSync(readFileSync(fileOf(path))).length;
+  const file = fileOf(path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
 /** The file on disk behind a path of the site. */

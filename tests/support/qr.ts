@@ -32,21 +32,24 @@ export async function codesIn(picture: Uint8Array): Promise<FoundCode[]> {
 }
 
 /** The pages of a PDF as PNG pictures, drawn by poppler. */
-export async function picturesOf(file: string, dotsPerInch: number): Promise<Uint8Array[]> {
+export function picturesOf(file: string, dotsPerInch: number): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     const drawn = spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')]);
     if (drawn.status !== 0) throw new Error(`pdftoppm cannot draw ${file}: ${drawn.stderr.toString()}`);
     const names = readdirSync(folder).sort();
-    return await Promise.all(names.map((name) => sharp(join(folder, name)).png().toBuffer()));
+    return names.map((name) => readFileSync(join(folder, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** A picture that is read at once need not be small. */
+const fast = { compressionLevel: 1 };
+
 /** A picture as a shaking hand photographs it. */
 export function blurred(picture: Uint8Array): Promise<Uint8Array> {
-  return sharp(picture).blur(1.6).png().toBuffer();
+  return sharp(picture).blur(1.6).png(fast).toBuffer();
 }
 
 /** A code cut out of a picture with 15 % of its area scratched away at its lower right. */
@@ -67,6 +70,6 @@ export async function damaged(picture: Uint8Array): Promise<Uint8Array> {
         top: Math.round(topLeft.y + height * 0.6),
       },
     ])
-    .png()
+    .png(fast)
     .toBuffer();
 }
