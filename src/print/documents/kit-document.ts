@@ -6,6 +6,7 @@ import type { Download } from '../../downloads/download.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { audienceLooks } from '../../design/audiences.ts';
 import { paletteOf } from '../../design/palette.ts';
+import { gatherRefs } from '../blocks/gather-refs.ts';
 import { printDrawing } from '../blocks/print-drawing.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import { chaptersOf } from '../blocks/chapters.ts';
@@ -28,10 +29,10 @@ export function paperDocument(job: PrintJob, template: PaperDocument['template']
     picture: pieceDrawing(job),
     lawDate: lawDateOf(content.catalog, chapters, booklet.locale),
     line: `${booklet.file}:1`,
-    chapters: chapters.map(({ title, newPage, blocks }) => ({
-      newPage,
-      blocks: title === undefined ? blocks : headed(title, blocks, booklet.file),
-    })),
+    chapters: chapters.map(({ title, newPage, blocks }) => {
+      const said = title === undefined ? blocks : headed(title, blocks, booklet.file);
+      return { newPage, blocks: template === 'wall' ? gatherRefs(said) : said };
+    }),
   };
 }
 
