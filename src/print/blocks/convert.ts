@@ -109,6 +109,8 @@ function cellOf(
   lang: Locale | undefined,
   conversion: Conversion,
 ): PrintInline[] {
+  // A cell is a place to write on by itself; how long one is typed says how wide its column is.
+  if (children.every((node) => node.type === 'text' && /^_+$/.test(node.value))) return [];
   if (lang === undefined) return runsOf(children, conversion);
   return runsOf(children, { ...conversion, base: { ...conversion.base, locale: lang, hyphenates: false } });
 }

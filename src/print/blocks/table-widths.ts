@@ -8,12 +8,18 @@ export function widthsOf(table: Table): number[] {
 
 /**
  * The same on a page as wide as A4: 0 for a column of short words, which takes no more than they need, and for the
- * others their shares of what is left. A column to write in is not short.
+ * others their shares of what is left. A column to write in is not short, and as wide as its longest place to write on.
  */
 export function wideWidthsOf(table: Table): number[] {
-  const letters = lettersOf(table, 1).map((longest) => (longest === 0 ? writing : longest));
-  if (letters.every((longest) => longest <= short)) return widthsOf(table);
-  return letters.map((longest) => (longest <= short ? 0 : Math.min(48, longest)));
+  const letters = lettersOf(table, 1);
+  const isFree = letters.map((_, at) =>
+    table.children.slice(1).every((row) => /^_*$/.test(toString(row.children[at] ?? {}))),
+  );
+  if (letters.every((longest, at) => !isFree[at] && longest <= short)) return widthsOf(table);
+  return letters.map((longest, at) => {
+    if (isFree[at]) return longest || writing;
+    return longest <= short ? 0 : Math.min(48, longest);
+  });
 }
 
 /** How many letters a short word has at most, and for how many a column to write in has room. */
