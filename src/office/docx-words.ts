@@ -39,10 +39,8 @@ export function runsOf(
 ): TextRun[] {
   return runs.flatMap((run): TextRun[] => {
     if (run.t === 'refs') return [];
-    if (run.t === 'b') return runsOf(run.c, true, italics, lang);
-    if (run.t === 'i') return runsOf(run.c, bold, true, lang);
-    if (run.t === 'link') return runsOf(run.c, bold, italics, lang);
-    const text = ('v' in run ? run.v : '________').replace(/[\u00AD\u2060]/g, '');
+    if ('c' in run) return runsOf(run.c, bold || run.t === 'b', italics || run.t === 'i', lang);
+    const text = ('v' in run ? run.v : '_'.repeat(run.letters ?? 8)).replace(/[\u00AD\u2060]/g, '');
     const language = lang && { language: { value: languages[lang].tags.office } };
     return [new TextRun({ text, bold: bold || run.t === 'phone', italics, ...language })];
   });

@@ -47,16 +47,25 @@ export function inlineOf(node: Nodes, context: InlineContext): PrintInline[] {
   }
 }
 
-/** Words and places to write on; four underscores or more are such a place. */
+/** Words and places to write on: four underscores or more, or a row of dots, which tells by its length how long it is. */
 function wordsOf(text: string, { base }: InlineContext): PrintInline[] {
   const words = (piece: string) => {
     const tied = addNoBreakSpaces(base.locale, piece);
     return base.hyphenates ? hyphenate(base.locale, tied) : tied;
   };
   return text
-    .split(/(_{4,})/)
+    .split(/(_{4,}|…{2,}|\.{5,})/)
     .filter(Boolean)
-    .map((piece) => (piece.startsWith('____') ? { t: 'blank' } : { t: 'text', v: words(piece) }));
+    .map((piece, index, pieces): PrintInline => {
+      if (/^_{4}/.test(piece)) return { t: 'blank' };
+      if (isDots(piece)) return { t: 'blank', letters: piece.replaceAll('…', '...').length };
+      // Dots are kept apart from the sign after them; a rule is not.
+      return { t: 'text', v: words(isDots(pieces[index - 1]) ? piece.replace(/^ (?=[.,;:])/, '') : piece) };
+    });
+}
+
+function isDots(piece = ''): boolean {
+  return /^(…{2}|\.{5})/.test(piece);
 }
 
 function componentOf(node: Component, words: PrintInline[], context: InlineContext): PrintInline[] {

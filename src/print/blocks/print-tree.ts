@@ -11,7 +11,13 @@ export type PrintInline =
   | { t: 'link'; href: string; c: PrintInline[] }
   | { t: 'phone'; v: string; href: string }
   | { t: 'refs'; n: number[]; law?: string[] }
-  | { t: 'blank' };
+  | Blank;
+
+/** A place to write on, for so many letters at least; without them it reaches to the end of its line. */
+export interface Blank {
+  t: 'blank';
+  letters?: number;
+}
 
 /** A drawing, with ground that goes on beyond it, for Typst to draw in the inks of the piece. */
 export interface PrintDrawing extends Framed {
