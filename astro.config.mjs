@@ -47,6 +47,7 @@ export default defineConfig({
   vite: {
     plugins: [
       composedLetters(),
+      texts(),
       sheet('panes', () => panesCss()),
       sheet('films', () => webMotions(getContent()).css),
       withoutToolbar(),
@@ -146,6 +147,25 @@ function composedLetters() {
     name: 'composed-letters',
     enforce: 'pre',
     transform: { filter: { id: /\.mdx$/ }, handler: (code) => code.normalize('NFC') },
+  };
+}
+
+/**
+ * The texts of pages and lessons by their files, as Astro renders them; everything else of them is read by src/content,
+ * once for the whole site. In dev a text is compiled when its page is asked for: Astro would follow a glob to all of them.
+ */
+function texts() {
+  const inBuild = "export const texts = import.meta.glob('/content/{pages,lessons}/*/*.mdx');";
+  const inDev =
+    'export const texts = new Proxy({}, { get: (_, file) => () => import(/* @vite-ignore */ file) });';
+  let isBuild = false;
+  return {
+    name: 'texts',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (id === 'virtual:texts' ? '\0virtual:texts' : undefined),
+    load: (id) => (id === '\0virtual:texts' ? (isBuild ? inBuild : inDev) : undefined),
   };
 }
 

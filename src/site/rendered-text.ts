@@ -1,15 +1,8 @@
 import type { MarkdownHeading } from 'astro';
+import { texts } from 'virtual:texts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { isLesson, lessonFileOf } from './lesson.ts';
 import type { Page } from './page.ts';
-
-/** A text as Astro renders it; everything else of it is read by src/content/read-content.ts, once for the whole site. */
-interface MdxText {
-  default: AstroComponentFactory;
-  getHeadings: () => MarkdownHeading[];
-}
-
-const texts = import.meta.glob<MdxText>('/content/{pages,lessons}/*/*.mdx');
 
 /**
  * The text of a page or lesson in one of its languages: what draws it, and its headings.
