@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { checkChapterDrawings } from '../../src/checks/chapter-drawings.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { CopiedProject } from '../fixtures/copied-project.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
@@ -96,7 +97,7 @@ for (const [name, from, to, says] of [
   test(`a chapter of a booklet with ${name} is refused`, () => {
     using project = new CopiedProject();
     project.replace(schools, from, to);
-    const said = project.problems();
+    const said = project.problems(checkChapterDrawings);
     expect(said).toMatch(new RegExp(`^${schools}:\\d+ chapter \\d `, 'm'));
     expect(said).toContain(says);
   });
