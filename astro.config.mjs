@@ -95,7 +95,12 @@ function devServer() {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const content = join(process.cwd(), 'content');
-        server.watcher.on('all', (_event, path) => path.startsWith(content) && read());
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(content)) return;
+          read();
+          // Astro keeps what getStaticPaths has given until it hears this from its own collections, or from us.
+          server.environments.ssr.hot.send('astro:content-changed', {});
+        });
         let desk;
         server.middlewares.use((request, response, next) => {
           if (!/^\/desk(\/|\?|$)/.test(request.url)) return next();

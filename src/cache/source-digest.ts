@@ -63,7 +63,8 @@ export function sourceFiles(root: string, entry: string): string[] {
 }
 
 function sourcesOf(root: string, entry: string): (string | Uint8Array)[] {
-  const files = ['package-lock.json', ...sourceFiles(root, entry)];
+  const lock = ['package-lock.json'].filter((file) => existsSync(join(root, file)));
+  const files = [...lock, ...sourceFiles(root, entry)];
   const contents = files.map((file) => readFileSync(join(root, file)));
   const code = files.flatMap((file, at) => (file.endsWith('.ts') ? [String(contents[at])] : [])).join('\n');
   return [...files.flatMap((file, at) => [file, contents[at] ?? '']), stringsIn(code)];

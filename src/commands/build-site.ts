@@ -78,7 +78,9 @@ async function buildWith(
   setDownloads(async () => (await printing).downloads);
   await checking;
   const copying = printing.then((files) => copyFiles(files, nextDownloads(root)));
-  const done = await Promise.allSettled([copying, build({ root, outDir: next, logLevel: 'warn' })]);
+  // Unless Astro is silent, it tells a failure before it throws it.
+  const building = build({ root, outDir: next, logLevel: 'silent' });
+  const done = await Promise.allSettled([copying, building]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
   renameSync(await copying, join(next, 'downloads'));
   const { pages, redirects } = siteOf(content);
