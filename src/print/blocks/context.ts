@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
 import { numbersFor } from '../../site/numbers.ts';
-import { leadOf, phoneOf } from '../../site/phone.ts';
+import { phoneOf } from '../../site/phone.ts';
 import { printDrawing } from './print-drawing.ts';
 import type { PrintContext, PrintData } from './print-tree.ts';
 
@@ -36,9 +36,8 @@ function dataOf(content: SiteContent, locale: Locale): PrintData {
   return {
     drawing: (id, crop) => printDrawing(catalog, locale, id, crop),
     phone: (id, from) => {
-      const phone = phoneOf(entryOf('contact', catalog.contacts, id), from);
-      const lead = leadOf(phone, locale);
-      return { v: phone.shown, href: phone.href, ...(lead && { lead }) };
+      const { shown, href, local } = phoneOf(entryOf('contact', catalog.contacts, id), from);
+      return { v: shown, href, ...(local !== undefined && { local }) };
     },
     numbers: (situation) =>
       numbersFor(catalog, locale, situation).map(({ title, rows }) => ({

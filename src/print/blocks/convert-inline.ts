@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { attributesOf, type Component } from '../../content/nodes.ts';
+import { translator } from '../../i18n/translator.ts';
 import { hyphenate } from './hyphenate.ts';
 import { unprintable } from './print-error.ts';
 import type { PrintContext, PrintInline } from './print-tree.ts';
@@ -87,9 +88,14 @@ function refsOf(sources: string, law: string | true | undefined, { base }: Inlin
   return typeof law === 'string' ? { t: 'refs', n, law: law.split(/\s+/) } : { t: 'refs', n };
 }
 
-/** A number; where phones dial it in two ways, the short form and words that tell them apart stand before it. */
+/**
+ * A number; where phones dial it in two ways, the short form and words that tell them apart stand before it. Both forms
+ * are numbers to the eye, and both lead to the one that any phone can dial.
+ */
 function phone(id: string, from: 'inside' | 'abroad', { base }: InlineContext): PrintInline[] {
-  const { lead, v, href } = base.data.phone(id, from);
+  const { local, v, href } = base.data.phone(id, from);
   const number: PrintInline = { t: 'phone', v, href };
-  return lead === undefined ? [number] : [{ t: 'text', v: addNoBreakSpaces(base.locale, lead) }, number];
+  if (local === undefined) return [number];
+  const between = ` ${translator(base.locale)('phone.orMobile')} `;
+  return [{ ...number, v: local }, { t: 'text', v: addNoBreakSpaces(base.locale, between) }, number];
 }

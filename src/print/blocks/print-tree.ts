@@ -165,7 +165,8 @@ export interface PrintContext {
 export interface PrintData {
   /** A drawing by its id, whole or the part for a shape of frame. */
   drawing(id: string, crop?: Crop): PrintDrawing;
-  phone: (id: string, from: 'inside' | 'abroad') => { v: string; href: string; lead?: string };
+  /** A number and its link, with the short form that a landline in Baku dials where there are two. */
+  phone: (id: string, from: 'inside' | 'abroad') => { v: string; href: string; local?: string };
   numbers: (situation: string) => Extract<PrintBlock, { t: 'numbers' }>['groups'];
   chart: (id: string) => {
     title: string;
