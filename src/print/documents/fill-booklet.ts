@@ -1,15 +1,24 @@
 import { cropRatios } from '../../design/drawing.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import { compile } from '../typst/typst.ts';
-import type { BookletDocument } from './print-document.ts';
+import type { BookletChapter, BookletDocument } from './print-document.ts';
 
 /** How the pages of a booklet are filled. */
 export interface Filling {
-  /** For each chapter: the shape of the drawing over it, as width : height, and how high in mm the one at its end is. */
-  chapters: Pick<Option, 'ratio' | 'closing'>[];
+  /** For each chapter: the shapes of its drawings and what stands at the feet of its pages. */
+  chapters: (Shapes & Pick<Option, 'feet'>)[];
   /** How many pages of pictures close it in fours, and how many of them stand before the slips. */
   plates: number;
   platesBeforeSlips: number;
+}
+
+/** A drawing at the foot of a page: with words under it, or a strip with words beside it. */
+export interface Foot {
+  form: 'picture' | 'strip';
+  /** In mm. */
+  high: number;
+  /** The block of the chapter after which it stands. */
+  after: number;
 }
 
 /** What the template tells of the pages of a booklet; see `tell-filling` in booklet-openings.typ. */
@@ -17,13 +26,22 @@ interface Told {
   starts: number[];
   afterText: number;
   ends: [page: number, share: number][];
+  /** The pages from which a paragraph or table runs on to the next. */
+  full: number[];
+  /** The ends of the blocks of a chapter itself. */
+  tops: [page: number, share: number, block: number][];
   pages: number;
 }
 
-/** What a chapter becomes under a drawing of a shape. */
-interface Option {
-  ratio: number;
-  closing: number | null;
+/** The shapes of the drawings over a chapter and in it, as width : height; null leaves them as they were written. */
+interface Shapes {
+  over: number;
+  inside: number | null;
+}
+
+/** What a chapter becomes with drawings of some shapes. */
+interface Option extends Shapes {
+  feet: Foot[];
   pages: number;
   cost: number;
 }
@@ -34,33 +52,45 @@ interface Way {
   cost: number;
 }
 
-/** The shapes that were chosen by eye, and those between them for chapters whose pages none of these fills well. */
+/** The shapes that were chosen by eye, and others for chapters whose pages none of these fills well. */
 const shapes = [cropRatios.wide, cropRatios.screen, cropRatios.square];
-const shapesBetween = [2.08, 1.56, 1.36, 1.18];
+const moreShapes = [
+  [2.08, 1.56, 1.36, 1.18].map((over) => ({ over, inside: null })),
+  [2.8, cropRatios.screen].flatMap((inside) =>
+    [cropRatios.wide, cropRatios.screen].map((over) => ({ over, inside })),
+  ),
+];
 
 /** The least share of a page that is filled, and the one that looks well. */
-const least = 0.52;
-const well = 0.7;
+const least = 0.62;
+const well = 0.78;
 const tooEmpty = 1000;
-const cramped = 20;
+const cramped = 40;
+const pause = 10;
+const poor = 16;
 
-/** The room for words on a page, in mm, and what stands over and under a drawing at the end of a chapter. */
+/** The room for words on a page, in mm. */
 const [measure, roomHeight] = [116, 168];
-const aroundClosing = 25;
+/** What stands over and under a drawing at the foot of a page, and over a strip with its least and greatest height. */
+const aroundDrawing = 25;
+const overStrip = 9;
+const [lowStrip, highStrip] = [27, 50];
 
 /** Cover and contents stand before the chapters. */
 const before = 2;
 
 /**
- * Fills the pages of a booklet: each chapter begins on a page of its own, so the height of its drawing alone decides
- * how full its pages are; pages of pictures fill the last sheet.
+ * Fills the pages of a booklet: each chapter begins on a page of its own, so the heights of its drawings decide how
+ * full its pages are; pages of pictures fill the last sheet.
  */
 export function filled(document: BookletDocument): Filling {
   const bare = withoutShapes(document);
-  let told = shapes.map((ratio) => toldAt(bare, ratio));
+  const told = shapes.map((over) => toldAt(bare, { over, inside: null }));
   let options = optionsOf(document, told);
-  if (options.some((ones) => ones.every(({ cost }) => cost >= cramped))) {
-    told = [...told, ...shapesBetween.map((ratio) => toldAt(bare, ratio))];
+  const isPoor = (ones: readonly Option[]) => ones.every(({ cost }) => cost >= poor);
+  for (const more of moreShapes) {
+    if (!options.some(isPoor)) break;
+    told.push(...more.map((one) => toldAt(bare, one)));
     options = optionsOf(document, told);
   }
   const [{ pages, afterText } = { pages: 0, afterText: 0 }] = told;
@@ -100,45 +130,72 @@ function withoutShapes(document: BookletDocument): BookletDocument {
   };
 }
 
-function toldAt(document: BookletDocument, ratio: number): Told & { ratio: number } {
-  const chapters = document.chapters.map((chapter) => ({ ...chapter, ratio }));
+function toldAt(document: BookletDocument, shape: Shapes): Told & Shapes {
+  const chapters = document.chapters.map((chapter) => shaped(chapter, shape));
   const [told] = compile({ ...document, chapters }).query('filling') as Told[];
   if (!told) throw new Error('the template tells nothing of its pages');
-  return { ...told, ratio };
+  return { ...told, ...shape };
 }
 
-function optionsOf({ chapters }: BookletDocument, told: readonly (Told & { ratio: number })[]): Option[][] {
+/** A chapter with drawings of some shapes. */
+export function shaped(chapter: BookletChapter, { over, inside }: Shapes): BookletChapter {
+  const reshaped = (block: PrintBlock): PrintBlock =>
+    block.t === 'drawing' && inside !== null ? { ...block, box: [0, 0, inside, 1] } : block;
+  return { ...chapter, ratio: over, blocks: chapter.blocks.map(reshaped) };
+}
+
+function optionsOf({ chapters }: BookletDocument, told: readonly (Told & Shapes)[]): Option[][] {
   return chapters.map(({ isSheet }, chapter) => told.map((one) => optionOf(one, chapter, isSheet)));
 }
 
 /** The pages of a chapter, which cost much when they are too empty and a little when they might be fuller. */
-function optionOf(
-  { ratio, starts, afterText, ends }: Told & { ratio: number },
-  chapter: number,
-  isSheet: boolean,
-): Option {
+function optionOf(told: Told & Shapes, chapter: number, isSheet: boolean): Option {
+  const { over, inside, starts, afterText } = told;
   const start = starts[chapter] ?? 0;
   const next = starts[chapter + 1] ?? afterText;
-  const shares = range(start, next).map((page) => ends.filter(([on]) => on === page).map(([, down]) => down));
-  const filled = shares.map((ones) => Math.max(0, ...ones));
-  const last = filled.at(-1) ?? 1;
-  const closing = last < well && !isSheet ? closingHeight(last) : null;
-  const open = closing === null ? filled : filled.slice(0, -1);
+  const pages = range(start, next).map((page) => pageOf(told, page));
+  const feet = pages.map((page, index) => footOf(page, index === pages.length - 1, isSheet));
   // A drawing leaves room for what the chapter begins with.
-  const isCramped = shares.length > 1 && (shares[0]?.length ?? 0) < 2;
+  const isCramped = pages.length > 1 && (pages[0]?.blocks ?? 0) < 2;
   const cost = [
-    cropRatios.wide - ratio,
-    closing === null ? 0 : 6,
+    4 * (cropRatios.wide - over),
+    inside === null ? 0 : 2,
     isCramped ? cramped : 0,
-    ...open.map((share) => (share < least ? tooEmpty * (1 + least - share) : 10 * Math.max(0, well - share))),
+    ...pages.map(({ share }, index) => {
+      if (feet[index]) return index === pages.length - 1 ? 4 : pause;
+      return isSheet ? 0 : emptinessOf(share);
+    }),
   ].reduce((sum, one) => sum + one, 0);
-  return { ratio, closing, pages: next - start, cost };
+  const isFoot = (foot: Foot | null): foot is Foot => foot !== null;
+  return { over, inside, feet: feet.filter(isFoot), pages: next - start, cost };
 }
 
-/** How high a drawing may be under words that reach so far down; null where it would be a mere strip. */
-function closingHeight(share: number): number | null {
-  const high = Math.min(roomHeight * (1 - share) - aroundClosing, measure);
-  return high < measure / cropRatios.wide ? null : high;
+/** How far down the blocks of a page reach, how many end there, and the one of the chapter after which it ends. */
+function pageOf({ ends, full, tops }: Told, page: number): { share: number; blocks: number; after?: number } {
+  const down = ends.filter(([on]) => on === page).map(([, share]) => share);
+  const share = full.includes(page) ? 1 : Math.max(0, ...down);
+  const [, , after] = tops.findLast(([on, at]) => on === page && at > share - 0.01) ?? [];
+  return { share, blocks: down.length, ...(after !== undefined && { after }) };
+}
+
+/** The foot of a page: a chapter may end with a drawing, and pauses at one only where the page would be too empty. */
+function footOf({ share, after }: ReturnType<typeof pageOf>, isLast: boolean, isSheet: boolean): Foot | null {
+  if (isSheet || after === undefined || share >= (isLast ? well : least)) return null;
+  const under = drawingUnder(share);
+  return under && { ...under, after };
+}
+
+function emptinessOf(share: number): number {
+  return share < least ? tooEmpty * (1 + least - share) : 40 * Math.max(0, well - share);
+}
+
+/** What stands under words that reach so far down; null where there is hardly room. */
+function drawingUnder(share: number): Pick<Foot, 'form' | 'high'> | null {
+  const room = roomHeight * (1 - share);
+  const high = Math.min(room - aroundDrawing, measure);
+  if (high >= measure / cropRatios.wide) return { form: 'picture', high };
+  const strip = Math.min(room - overStrip, highStrip);
+  return strip < lowStrip ? null : { form: 'strip', high: strip };
 }
 
 function range(start: number, end: number): number[] {

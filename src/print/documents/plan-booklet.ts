@@ -5,7 +5,7 @@ import { printDrawing } from '../blocks/print-drawing.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import type { BookletChapter, BookletDocument, TitledDrawing } from './print-document.ts';
-import { filled, type Filling } from './fill-booklet.ts';
+import { filled, shaped, type Filling } from './fill-booklet.ts';
 import { lawDateOf } from './law-date.ts';
 import { documentBaseFor, pagePath, sizeOf } from './frame.ts';
 import type { PrintJob, RenderPlan } from './plan.ts';
@@ -43,7 +43,7 @@ function openedChapter({ content, booklet }: PrintJob, chapter: Chapter): Bookle
     picture: printDrawing(content.catalog, booklet.locale, drawing ?? audienceLooks[audience].drawing),
     ratio: cropRatios.wide,
     isSheet: newPage,
-    closing: null,
+    feet: [],
     blocks: [...(title === undefined ? [] : [headingOf(addNoBreakSpaces(booklet.locale, title))]), ...blocks],
   };
 }
@@ -72,13 +72,17 @@ function compiledInFours(
 ): Compiled {
   const filling = fillings.get(booklet) ?? filled(document);
   fillings.set(booklet, filling);
-  const pictures = [...nextSteps];
+  let shown = 0;
   const compiled = compile({
     ...document,
     chapters: document.chapters.map((chapter, index) => {
-      const { ratio, closing } = filling.chapters[index] ?? { ratio: chapter.ratio, closing: null };
-      const picture = closing === null ? undefined : pictures.shift();
-      return { ...chapter, ratio, closing: picture && closing ? { picture, high: closing } : null };
+      const way = filling.chapters[index];
+      if (!way) return chapter;
+      const feet = way.feet.flatMap((foot) => {
+        const picture = nextSteps[shown++ % nextSteps.length];
+        return picture ? [{ ...foot, picture }] : [];
+      });
+      return { ...shaped(chapter, way), feet };
     }),
     plates: document.plates.slice(0, filling.plates),
     platesBeforeSlips: filling.platesBeforeSlips,

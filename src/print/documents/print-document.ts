@@ -5,6 +5,7 @@ import type { PointPhrase } from '../../content/schemas/point-phrase.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
 import type { PrintDrawing, LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
+import type { Foot } from './fill-booklet.ts';
 import type { DeckSlide, GuideBlock } from './outline.ts';
 
 /** What every template knows: colours, numbers, QR code, words around the text. */
@@ -54,8 +55,8 @@ export interface BookletChapter {
   /** Whether it is copied, so that its page is kept for places to write on. */
   isSheet: boolean;
   blocks: PrintBlock[];
-  /** What fills its last page, and how high in mm. */
-  closing: { picture: TitledDrawing; high: number } | null;
+  /** What fills pages that it would leave half empty. */
+  feet: (Foot & { picture: TitledDrawing })[];
 }
 
 /** A drawing with what it is called. */
