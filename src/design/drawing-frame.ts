@@ -24,7 +24,10 @@ export function frameable(source: string): Omit<Framed, 'crops'> & { shapes: rea
   if (found) return found;
   const whole = wholeBox(source);
   const shapes = endlessGround(drawnShapes(source), whole);
-  const made = { shapes, whole, ...standingOf(shapes, whole) };
+  const standing = standingOf(shapes, whole);
+  // Whole in a wide frame, a frame of a film would be a narrow stripe of it.
+  const isUpright = whole[3] > whole[2];
+  const made = { shapes, whole, ...standing, wider: isUpright ? null : standing.wider };
   known.set(source, made);
   return made;
 }
