@@ -49,7 +49,7 @@ export function recordingDocument(content: SiteContent, download: Download, orig
               sound ?? '–',
               words ?? '–',
             ]),
-            [13, 37, 25, 25],
+            [11, 34, 29, 26],
           ),
           heading(t('films.numbers')),
           table(
