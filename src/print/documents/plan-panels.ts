@@ -3,6 +3,7 @@ import { chaptersOf } from '../blocks/chapters.ts';
 import { PrintError } from '../blocks/print-error.ts';
 import { documentBaseFor, pagePath, pieceDrawing, sizeOf } from './frame.ts';
 import { lawDateOf } from './law-date.ts';
+import { closingDrawings } from './plates.ts';
 import type { PanelsDocument } from './print-document.ts';
 import { fittedInside } from '../typst/fitting.ts';
 import { withoutOverflow } from '../typst/overflow.ts';
@@ -19,6 +20,8 @@ interface Panels {
   narrow: boolean;
   /** Whether its code leads to the page behind all codes instead of to its own page. */
   toQrPage: boolean;
+  /** Whether the next steps, as pictures, stand in panels that would be half empty. */
+  hasSteps: boolean;
 }
 
 const coverSizes: Panels['cover'] = [
@@ -26,7 +29,7 @@ const coverSizes: Panels['cover'] = [
   [60, 25],
 ];
 const kinds: Record<PanelsDocument['template'], Panels> = {
-  leaflet: { sections: 4, cover: coverSizes, narrow: true, toQrPage: false },
+  leaflet: { sections: 4, cover: coverSizes, narrow: true, toQrPage: false, hasSteps: true },
   card: {
     sections: 1,
     cover: [
@@ -35,8 +38,9 @@ const kinds: Record<PanelsDocument['template'], Panels> = {
     ],
     narrow: true,
     toQrPage: false,
+    hasSteps: false,
   },
-  wallet: { sections: 1, cover: coverSizes, narrow: false, toQrPage: true },
+  wallet: { sections: 1, cover: coverSizes, narrow: false, toQrPage: true, hasSteps: false },
   insert: {
     sections: 2,
     cover: [
@@ -45,9 +49,10 @@ const kinds: Record<PanelsDocument['template'], Panels> = {
     ],
     narrow: true,
     toQrPage: false,
+    hasSteps: false,
   },
-  'double-card': { sections: 3, cover: coverSizes, narrow: true, toQrPage: true },
-  posters: { sections: 1, cover: coverSizes, narrow: false, toQrPage: false },
+  'double-card': { sections: 3, cover: coverSizes, narrow: true, toQrPage: true, hasSteps: false },
+  posters: { sections: 1, cover: coverSizes, narrow: false, toQrPage: false, hasSteps: false },
 };
 
 /** A leaflet, card, pocket card or set of posters: its own sections, each in a place of a fixed size. */
@@ -56,16 +61,19 @@ export function planPanels(job: PrintJob): RenderPlan<PanelsDocument> {
   const { title } = booklet.head;
   const template = download.kind as PanelsDocument['template'];
   const { chapters } = chaptersOf(content, booklet, origin);
-  const { sections, cover, narrow, toQrPage } = kinds[template];
+  const { sections, cover, narrow, toQrPage, hasSteps } = kinds[template];
   if (chapters.length < sections) {
     throw new PrintError(
       `${booklet.file}:1 has ${chapters.length} ## sections → a ${template} needs ${sections}`,
     );
   }
+  const picture = pieceDrawing(job);
+  const steps = hasSteps ? closingDrawings(content.catalog, booklet.locale, new Set([picture.id])) : [];
   const document: PanelsDocument = {
     ...documentBaseFor(job, toQrPage ? qrPathOf() : pagePath(job)),
     template,
-    picture: pieceDrawing(job),
+    picture,
+    steps: steps.slice(0, sections),
     fit: null,
     coverSize: sizeOf(title, ...cover),
     lawDate: lawDateOf(content.catalog, chapters, booklet.locale),

@@ -91,6 +91,8 @@ export interface PanelsDocument extends Frame {
   template: KindsWith<{ maker: 'panels' }>;
   /** On its cover. */
   picture: PrintDrawing;
+  /** What whoever needs help can do, for panels that would be half empty. */
+  steps: TitledDrawing[];
   coverSize: number;
   /** The size of its words, once it is found. */
   fit: number | null;
