@@ -89,8 +89,9 @@ export function framedBox({ whole, crops, wider, higher }: Framed, ratio: number
   }
   // A square frame shows one panel or one group of a scene; one that is wider, all of it.
   const square = 1.05;
-  if (ratio < own && higher !== null && (ratio < 1 || ratio >= square)) {
-    const [left, top, broad, high] = ratio < 1 ? crops.square : whole;
+  const part = ratio < 1 ? crops.square : whole;
+  if (ratio < own && higher !== null && (ratio < 1 || ratio >= square) && goesOn(part, whole, higher)) {
+    const [left, top, broad, high] = part;
     const room = broad / ratio;
     return [left, top - (room - high) * higher, broad, room];
   }
@@ -99,6 +100,11 @@ export function framedBox({ whole, crops, wider, higher }: Framed, ratio: number
   return ratio < screen
     ? between(crops.square, crops.screen, ratio)
     : between(crops.screen, crops.wide, ratio);
+}
+
+/** Whether a part ends where the whole does at the sides to which room is added; else the rim of a panel would be a bar. */
+function goesOn([, top, , high]: Box, [, y, , height]: Box, higher: number): boolean {
+  return (higher === 0 || top === y) && (higher === 1 || top + high === y + height);
 }
 
 /** A part between two that were chosen by eye, in the share that gives the shape. */

@@ -58,7 +58,8 @@ function wordsOf(text: string, { base }: InlineContext): PrintInline[] {
     .split(/(_{4,}|…{2,}|\.{5,})/)
     .filter(Boolean)
     .map((piece, index, pieces): PrintInline => {
-      if (/^_{4}/.test(piece)) return { t: 'blank' };
+      // A long one has room for a name, so that it goes to the next line where less is left.
+      if (/^_{4}/.test(piece)) return { t: 'blank', ...(piece.length < 30 ? {} : { letters: 20 }) };
       if (isDots(piece)) return { t: 'blank', letters: piece.replaceAll('…', '...').length };
       // Dots are kept apart from the sign after them; a rule is not.
       return { t: 'text', v: words(isDots(pieces[index - 1]) ? piece.replace(/^ (?=[.,;:])/, '') : piece) };
