@@ -1,7 +1,7 @@
 import { cropRatios } from '../../design/drawing.ts';
 import type { PrintBlock } from '../blocks/print-tree.ts';
 import { compile } from '../typst/typst.ts';
-import type { BookletChapter, BookletDocument } from './print-document.ts';
+import type { BookletChapter, BookletDocument, Foot } from './print-document.ts';
 
 /** How the pages of a booklet are filled. */
 export interface Filling {
@@ -10,15 +10,6 @@ export interface Filling {
   /** How many pages of pictures close it in fours, and how many of them stand before the slips. */
   plates: number;
   platesBeforeSlips: number;
-}
-
-/** A drawing at the foot of a page: with words under it, or a strip with words beside it. */
-export interface Foot {
-  form: 'picture' | 'strip';
-  /** In mm. */
-  high: number;
-  /** The block of the chapter after which it stands. */
-  after: number;
 }
 
 /** What the template tells of the pages of a booklet; see `tell-filling` in booklet-openings.typ. */

@@ -5,7 +5,6 @@ import type { PointPhrase } from '../../content/schemas/point-phrase.ts';
 import type { GlassShape } from '../../design/lattice-shapes.ts';
 import type { Palette, Variant } from '../../design/palette.ts';
 import type { PrintDrawing, LessonBlock, PrintBlock } from '../blocks/print-tree.ts';
-import type { Foot } from './fill-booklet.ts';
 import type { DeckSlide, GuideBlock } from './outline.ts';
 
 /** What every template knows: colours, numbers, QR code, words around the text. */
@@ -46,6 +45,15 @@ export interface Frame {
 export type FrameString =
   | ('contents' | 'imprint' | 'reviewed' | 'sources' | 'slips' | 'numbers' | 'scan')
   | ('notOfficial' | 'abroad' | 'free' | 'cut');
+
+/** A drawing at the foot of a page: with words under it, or a strip with words beside it. */
+export interface Foot {
+  form: 'picture' | 'strip';
+  /** In mm. */
+  high: number;
+  /** The block of the chapter after which it stands. */
+  after: number;
+}
 
 /** A chapter of a booklet: its heading leads its blocks. */
 export interface BookletChapter {
