@@ -17,11 +17,11 @@ import { isUnstored } from '../site/page.ts';
 import { isQrPath } from '../site/qr-page.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
-import { generateAll, startHelpers } from '../generate/generate-all.ts';
+import { generateAll } from '../generate/generate-all.ts';
 import { setDownloads } from '../generate/load-downloads.ts';
 import { copyFiles, gatherFiles, type SiteFiles } from '../generate/site-files.ts';
 import { compareOffline } from '../generate/take-offline.ts';
-import type { PrintHelper } from '../generate/worker.ts';
+import { startHelpers, type PrintHelper } from '../generate/worker.ts';
 import { loadSettings } from '../content/settings.ts';
 import { siteOf } from '../site/load-site.ts';
 import { setContent } from '../content/load-content.ts';
@@ -39,23 +39,29 @@ export interface BuildReport {
 
 /**
  * Checks the content, makes files for download while the pages are built beside the published ones, and puts all in
- * its place in one step. `inputs` is the digest of what it is made of.
+ * its place in one step. `inputs` is the digest of what it is made of; `helpers` may have been started before, and are stopped.
  * @throws `BuildRunning` when another build runs, `ContentError` when the content has problems, or the builder's own error; `dist/` is then as it was,
  * and what was half built is gone: it would only take room.
  */
-export async function buildSite(root: string, inputs = inputsDigest(root)): Promise<BuildReport> {
-  const unlock = lockBuild(root);
-  restorePublished(root);
-  const helpers = startHelpers(origin);
+export async function buildSite(
+  root: string,
+  inputs = inputsDigest(root),
+  helpers = startHelpers(),
+): Promise<BuildReport> {
   try {
-    return await buildWith(helpers, root, inputs);
-  } catch (error) {
-    for (const folder of [nextDist(root), nextDownloads(root)])
-      rmSync(folder, { recursive: true, force: true });
-    throw error;
+    const unlock = lockBuild(root);
+    try {
+      restorePublished(root);
+      return await buildWith(helpers, root, inputs);
+    } catch (error) {
+      for (const folder of [nextDist(root), nextDownloads(root)])
+        rmSync(folder, { recursive: true, force: true });
+      throw error;
+    } finally {
+      unlock();
+    }
   } finally {
     for (const helper of helpers) helper.stop();
-    unlock();
   }
 }
 

@@ -29,12 +29,12 @@ export function readYaml(
 ): { yaml: Yaml | undefined; problems: Problem[] } {
   let parsed: Parsed | undefined;
   const parse = () => (parsed ??= parseText(file, text, firstLine));
-  const value = isUnsaved(file) ? valueOf(parse()) : keptValue(text, parse);
+  const value = isUnsaved(file) ? valueOf(parse()) : keptOf('value', text, () => valueOf(parse()));
   if (value === undefined) return { yaml: undefined, problems: parse().problems };
+  let lines: Lines | undefined;
   const lineOf = (path: Path) => {
-    const { document, counter } = parse();
-    const start = document && startOf(document, path);
-    return start === undefined ? firstLine : counter.linePos(start).line + firstLine - 1;
+    lines ??= isUnsaved(file) ? linesOf(parse()) : keptOf('lines', text, () => linesOf(parse()));
+    return (lines ? lineAmong(lines, path) : 1) + firstLine - 1;
   };
   return { yaml: { file, value: value.of, lineOf }, problems: [] };
 }
@@ -67,20 +67,23 @@ function valueOf({ document, problems }: Parsed): { of: unknown } | undefined {
   return document && problems.length === 0 ? { of: document.toJS() as unknown } : undefined;
 }
 
-/** Parsing takes most of the time of reading data, so that what a text without fault holds is kept. */
-function keptValue(text: string, parse: () => Parsed): { of: unknown } | undefined {
-  const digest = digestOf(sourceDigest('src/content/read-yaml.ts'), process.versions.v8, text);
+/**
+ * Parsing takes most of the time of reading data, so that what a text without fault holds is kept, and apart from it, as
+ * few ask for them, the lines on which its values stand.
+ */
+function keptOf<T>(what: 'value' | 'lines', text: string, make: () => T | undefined): T | undefined {
+  const digest = digestOf(sourceDigest('src/content/read-yaml.ts'), process.versions.v8, what, text);
   try {
     const kept = cached('texts', digest, () => {
-      const value = valueOf(parse());
-      if (!value) throw new FaultyText();
-      return serialize(value.of);
+      const made = make();
+      if (made === undefined) throw new FaultyText();
+      return serialize(made);
     });
-    return { of: deserialize(kept) as unknown };
+    return deserialize(kept) as T;
   } catch (error) {
     if (error instanceof FaultyText) return undefined;
     // A full disk keeps nothing, which is no fault of the text.
-    if (diskFull(error)) return valueOf(parse());
+    if (diskFull(error)) return make();
     throw error;
   }
 }
@@ -182,17 +185,36 @@ function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }
 
-function startOf(document: Document, path: Path): number | undefined {
-  let node: unknown = document.contents;
-  let start = rangeOf(node);
+/** The line of a value, counted from 1 in its text, and those of the values within it by their keys or places. */
+interface Lines {
+  line: number;
+  within?: Record<string, Lines>;
+}
+
+/** The lines of all values; undefined for a text with a fault. */
+function linesOf({ document, counter, problems }: Parsed): Lines | undefined {
+  if (!document || problems.length > 0) return undefined;
+  const linesAt = (node: unknown, start: number | undefined): Lines => {
+    const within: [string, Lines][] = isMap(node)
+      ? node.items.map(({ key, value }) => [String(key), linesAt(value, rangeOf(key) ?? rangeOf(value) ?? start)])
+      : isSeq(node)
+        ? node.items.map((item, index) => [String(index), linesAt(item, rangeOf(item) ?? start)])
+        : [];
+    const line = start === undefined ? 1 : counter.linePos(start).line;
+    return within.length === 0 ? { line } : { line, within: Object.fromEntries(within) };
+  };
+  return linesAt(document.contents, rangeOf(document.contents));
+}
+
+/** The line of the value at a path, or of its nearest parent that exists. */
+function lineAmong(lines: Lines, path: Path): number {
+  let at = lines;
   for (const key of path) {
-    const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(key)) : undefined;
-    node = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined;
-    const found = rangeOf(pair?.key) ?? rangeOf(node);
-    if (found === undefined) return start;
-    start = found;
+    const next = at.within?.[key];
+    if (next === undefined) break;
+    at = next;
   }
-  return start;
+  return at.line;
 }
 
 function rangeOf(node: unknown): number | undefined {

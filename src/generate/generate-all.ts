@@ -1,21 +1,12 @@
-import { availableParallelism } from 'node:os';
 import type { SiteContent } from '../content/site-content.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { keptFile, type KeptFile } from './file-cache.ts';
-import { PrintHelper, type PrintReport } from './worker.ts';
+import type { PrintHelper, PrintReport } from './worker.ts';
 
 /** Every file for download by its name, and what is wrong with the texts of those that could not be made. */
 export interface GeneratedFiles {
   files: Map<string, KeptFile>;
   problems: string[];
-}
-
-/** A helper takes about 300 MB; more of them than processors only wait for each other. */
-const mostHelpers = Math.min(4, availableParallelism());
-
-/** Starts the processes that plan and make files; they load and read the content while it is checked. */
-export function startHelpers(origin: string): PrintHelper[] {
-  return Array.from({ length: mostHelpers }, () => new PrintHelper(origin));
 }
 
 /**
@@ -35,11 +26,11 @@ export async function generateAll(
     digests.set(report.file, report.digest);
     onFile(report.file, report.milliseconds);
   };
-  const batches = batchesOf(content);
+  const next = shared(publicationsIn(content), helpers.length);
   await Promise.all(
     helpers.map(async (helper) => {
       try {
-        for (const names of batches) await helper.print(names, onReport);
+        for (let names = next(); names.length > 0; names = next()) await helper.print(names, onReport);
       } finally {
         helper.stop();
       }
@@ -55,7 +46,19 @@ export async function generateAll(
 }
 
 /** The names of all files, a publication in one language at a time: its files have much in common. */
-function batchesOf(content: SiteContent): IterableIterator<string[]> {
+function publicationsIn(content: SiteContent): string[][] {
   const publications = Map.groupBy(downloadsOf(content), ({ id, locale }) => `${id}/${locale}`);
-  return [...publications.values()].map((some) => some.map(({ file }) => file)).values();
+  return [...publications.values()].map((some) => some.map(({ file }) => file));
+}
+
+/**
+ * Gives a helper the names of its next files, and none when all are given. At first they are many, since a helper that
+ * has to ask waits while this process is busy with pages; at the end they are few, so that all helpers end together.
+ */
+function shared(publications: readonly string[][], helpers: number): () => string[] {
+  let given = 0;
+  return () => {
+    const count = Math.ceil((publications.length - given) / (4 * helpers));
+    return publications.slice(given, (given += count)).flat();
+  };
 }

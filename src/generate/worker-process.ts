@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import sharp from 'sharp';
 import { textsDigest } from '../cache/texts-digest.ts';
 import { diskFull } from '../cache/disk-full.ts';
@@ -15,6 +16,8 @@ const [origin = ''] = process.argv.slice(2);
 // Several such processes share the machine; more threads in each only wait for each other.
 sharp.concurrency(1);
 const content = readContent(process.cwd());
+// It is stopped, and does not end by itself, which is when compiled modules are kept.
+flushCompileCache();
 let listed: ReadonlyMap<string, Download> | undefined;
 
 process.on(

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DiskFull } from '../cache/disk-full.ts';
 import type { Problem } from '../content/problem.ts';
+import { defaultOrigin } from '../site/origin.ts';
 
 /** What a helper process is asked for: to check its share of the content, or to make files, given by their names. */
 export type HelperTask = { share: number; shares: number } | { print: readonly string[] };
@@ -30,6 +32,15 @@ export type PrintReport =
  */
 const timeoutMs = 180_000;
 const maxAttempts = 3;
+
+/** A helper takes about 300 MB; more of them than processors only wait for each other. */
+const mostHelpers = Math.min(4, availableParallelism());
+
+/** Starts the processes that check the content, and plan and make files; they load and read while the builder does. */
+export function startHelpers(): PrintHelper[] {
+  const origin = process.env['SITE_URL'] ?? defaultOrigin;
+  return Array.from({ length: mostHelpers }, () => new PrintHelper(origin));
+}
 
 /** A process that checks the content and makes files into the cache; src/generate/worker-process.ts runs in it. */
 export class PrintHelper {

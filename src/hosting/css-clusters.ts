@@ -59,8 +59,9 @@ export function clusterStyles(
     );
   }
   const groups = [...bySame.values()];
+  const costs: Costs = new WeakMap();
   while (groups.filter(({ isLong }) => !isLong).length > max) {
-    const pair = cheapestPair(groups, (sheet) => rules.get(sheet) ?? []);
+    const pair = cheapestPair(groups, (sheet) => rules.get(sheet) ?? [], costs);
     if (!pair) break;
     const [into, from] = pair;
     groups.splice(groups.indexOf(from), 1);
@@ -78,17 +79,25 @@ function joined(into: Group, from: Pick<Group, 'paths' | 'words' | 'needs'>): Gr
   };
 }
 
+/** What joining two groups costs; of all pairs only those with the group that was joined last are new. */
+type Costs = WeakMap<Group, WeakMap<Group, number>>;
+
 function cheapestPair(
   groups: readonly Group[],
   rulesOf: (sheet: string) => StyleRule[],
+  costs: Costs,
 ): [Group, Group] | undefined {
   let cheapest: { cost: number; pair: [Group, Group] } | undefined;
-  for (const [index, one] of groups.entries())
+  for (const [index, one] of groups.entries()) {
+    const known = costs.get(one) ?? new WeakMap<Group, number>();
+    costs.set(one, known);
     for (const other of groups.slice(index + 1)) {
       if (one.isLong || other.isLong || one.sheet !== other.sheet) continue;
-      const cost = costOf(one, other, rulesOf(one.sheet));
+      const cost = known.get(other) ?? costOf(one, other, rulesOf(one.sheet));
+      known.set(other, cost);
       if (!cheapest || cost < cheapest.cost) cheapest = { cost, pair: [one, other] };
     }
+  }
   return cheapest?.pair;
 }
 

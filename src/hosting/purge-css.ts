@@ -1,10 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
+import { cached, digestOf } from '../cache/build-cache.ts';
 import { groupMedia } from './group-media.ts';
 import { clusterStyles, type StyledPage, type StyleRule } from './css-clusters.ts';
 
-const style = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
+const style = /(<style\b[^>]*>)([^<]*(?:<(?!\/style>)[^<]*)*)/g;
 const word = /[\w-]+/g;
 
 /**
@@ -72,9 +73,13 @@ export function purgePages(
   );
 }
 
-/** What a text weighs packed, near enough and soon. */
+/** What a text weighs packed, near enough and soon; what it weighed in an earlier build is known. */
 function packedBytes(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const bytes = cached('weights', digestOf(process.version, text), () => {
+    const { length } = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    return Buffer.from(String(length));
+  });
+  return Number(bytes);
 }
 
 /** The texts of the scripts that a page names, and of those that these name in turn. */

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cached, digestOf } from '../cache/build-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -13,8 +15,8 @@ import type { Page } from '../site/page.ts';
 import { shownNumbers } from '../site/phone.ts';
 import type { Catalog } from '../content/catalog.ts';
 import { indexFiles } from './indexing/index-files.ts';
-import { sectionsOf } from './indexing/page-text.ts';
-import { indexRecords } from './indexing/pagefind-index.ts';
+import { sectionsOf, type PageSection } from './indexing/page-text.ts';
+import { closePagefind, keptIndex } from './indexing/pagefind-index.ts';
 import { makeRecords, type ListedDownload, type RecordNames, type Records } from './indexing/records.ts';
 import type { SynonymRule } from './query/terms.ts';
 
@@ -25,11 +27,13 @@ export function searchIndex(pages: readonly Page[], catalog: Catalog): AstroInte
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        for (const locale of locales) {
+        // While Pagefind, a program of its own, indexes one language, the pages of the next are read.
+        const writing = locales.map(async (locale) => {
           const records = recordsIn(folder, locale, pages, catalog);
           await writeIndex(folder, locale, records, catalog);
           logger.info(`${locale}: ${records.records.length} records indexed`);
-        }
+        });
+        await Promise.all(writing).finally(closePagefind);
       },
     },
   };
@@ -47,7 +51,7 @@ export function recordsIn(
     .map((page) => ({
       ...page,
       kind: kindOf(page),
-      sections: sectionsOf(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
+      sections: keptSections(readFileSync(join(folder, page.url, 'index.html'), 'utf8')),
     }));
   const list = join(folder, 'data/downloads.json');
   const downloads: ListedDownload[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
@@ -62,13 +66,20 @@ export function recordsIn(
   return makeRecords(locale, namesIn(locale), sources, at.terms === '' ? [] : glossary, at, downloads);
 }
 
+/** Of the pages that were built before, most are what they were. */
+function keptSections(html: string): PageSection[] {
+  const digest = digestOf(sourceDigest('src/search/indexing/page-text.ts'), html);
+  const kept = cached('search', digest, () => Buffer.from(JSON.stringify(sectionsOf(html))));
+  return JSON.parse(kept.toString()) as PageSection[];
+}
+
 function kindOf(page: Page): 'page' | 'lesson' | 'film' {
   if (isLesson(page)) return 'lesson';
   return isFilm(page) ? 'film' : 'page';
 }
 
 async function writeIndex(folder: string, locale: Locale, records: Records, catalog: Catalog): Promise<void> {
-  const index = await indexRecords(locale, records.records);
+  const index = await keptIndex(locale, records.records);
   const synonyms = synonymRulesOf(catalog, locale, records);
   const numbers = { shown: shownNumbers(catalog.contacts), hit: pageHit(records, 'help') };
   for (const [address, bytes] of indexFiles(locale, records, index, synonyms, numbers)) {

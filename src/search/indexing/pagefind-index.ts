@@ -1,6 +1,9 @@
+import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
+import { cachedLater, digestOf } from '../../cache/build-cache.ts';
+import { sourceDigest } from '../../cache/source-digest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { languages } from '../words/languages.ts';
 import { wordsOf } from '../words/stems.ts';
@@ -30,33 +33,41 @@ export interface PagefindIndex {
 }
 
 /**
- * Gives the records of one language to Pagefind, as stems.
+ * The index of the records of one language, as an earlier build made it of the same, or made now.
  * @throws when Pagefind reports a fault.
  */
-export async function indexRecords(locale: Locale, records: readonly SearchRecord[]): Promise<PagefindIndex> {
-  try {
-    const { index, errors } = await createIndex({});
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const all = await Promise.all(
-      records.map((record) =>
-        index.addCustomRecord({
-          url: `/${record.id}`,
-          content: stemsOf(locale, `${record.title} ${record.text} ${record.hidden}`),
-          language: noLanguage,
-          meta: { title: stemsOf(locale, `${record.title} ${record.hidden}`) || record.id },
-        }),
-      ),
-    );
-    const refused = all.flatMap(({ errors: faults }, at) =>
-      faults.map((one) => `${records[at]?.id}: ${one}`),
-    );
-    if (refused.length > 0) throw new Error(`Pagefind refused ${refused.join('; ')}`);
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
-    return readIndex(files);
-  } finally {
-    await close();
-  }
+export async function keptIndex(locale: Locale, records: readonly SearchRecord[]): Promise<PagefindIndex> {
+  const programs = [sourceDigest('src/search/indexing/pagefind-index.ts'), process.versions.v8];
+  const digest = digestOf(...programs, locale, JSON.stringify(records));
+  const kept = await cachedLater('search', digest, async () =>
+    serialize(await indexRecords(locale, records)),
+  );
+  return deserialize(kept) as PagefindIndex;
+}
+
+/** Ends the program that indexes; it serves all languages. */
+export async function closePagefind(): Promise<void> {
+  await close();
+}
+
+async function indexRecords(locale: Locale, records: readonly SearchRecord[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const all = await Promise.all(
+    records.map((record) =>
+      index.addCustomRecord({
+        url: `/${record.id}`,
+        content: stemsOf(locale, `${record.title} ${record.text} ${record.hidden}`),
+        language: noLanguage,
+        meta: { title: stemsOf(locale, `${record.title} ${record.hidden}`) || record.id },
+      }),
+    ),
+  );
+  const refused = all.flatMap(({ errors: faults }, at) => faults.map((one) => `${records[at]?.id}: ${one}`));
+  if (refused.length > 0) throw new Error(`Pagefind refused ${refused.join('; ')}`);
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
+  return readIndex(files);
 }
 
 /** Each stem once: a section is short, and how often it repeats a word says little. */
