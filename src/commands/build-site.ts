@@ -54,8 +54,9 @@ export async function buildSite(
       restorePublished(root);
       return await buildWith(helpers, root, inputs);
     } catch (error) {
-      for (const folder of [nextDist(root), nextDownloads(root)])
-        rmSync(folder, { recursive: true, force: true });
+      removeNext(root);
+      // Until the process ends, Astro may go on with pages of which nothing comes.
+      process.once('exit', () => removeNext(root));
       throw error;
     } finally {
       unlock();
@@ -63,6 +64,11 @@ export async function buildSite(
   } finally {
     for (const helper of helpers) helper.stop();
   }
+}
+
+function removeNext(root: string): void {
+  for (const folder of [nextDist(root), nextDownloads(root)])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 async function buildWith(
@@ -75,17 +81,18 @@ async function buildWith(
   // A helper that is through with its share of the rules begins with files; if there is a problem, nothing comes of them.
   const checking = check(content, helpers);
   const printing = print(content, helpers);
-  printing.catch(() => undefined);
   const next = nextDist(root);
-  for (const folder of [next, nextDownloads(root)]) rmSync(folder, { recursive: true, force: true });
+  removeNext(root);
   const removing = rm(previousDist(root), { recursive: true, force: true });
   setContent(content);
   compareOffline(root);
   setDownloads(async () => (await printing).downloads);
-  await checking;
   const copying = printing.then((files) => copyFiles(files, nextDownloads(root)));
   // Unless Astro is silent, it tells a failure before it throws it.
   const building = build({ root, outDir: next, logLevel: 'silent' });
+  for (const beside of [copying, building]) beside.catch(() => undefined);
+  // What is wrong with the content is told at once, and before what it leads to in print and pages.
+  await checking;
   const done = await Promise.allSettled([copying, building]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
   renameSync(await copying, join(next, 'downloads'));

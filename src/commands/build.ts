@@ -9,5 +9,6 @@ try {
   const isPlain = error instanceof ContentError || error instanceof BuildRunning;
   console.error(isPlain ? error.message : (diskFull(error)?.message ?? error));
   console.error('Nothing was published; dist/ is as it was.');
-  process.exitCode = 1;
+  // What was begun beside what failed need not come to its end.
+  process.exit(1);
 }
