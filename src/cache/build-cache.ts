@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOnly } from './take-kept.ts';
 
 const root = process.cwd();
 
@@ -37,6 +38,11 @@ export async function cachedLater(
   return readCache(kind, digest) ?? writeCache(kind, digest, await make());
 }
 
+/** Keeps bytes in the place of those that were kept under this digest. */
+export function replaceCache(kind: string, digest: string, made: string): void {
+  writeCache(kind, digest, Buffer.from(made));
+}
+
 function readCache(kind: string, digest: string): Buffer | undefined {
   const file = join(cachePath(kind), digest);
   return existsSync(file) ? readFileSync(file) : undefined;
@@ -46,7 +52,7 @@ function writeCache<Bytes extends Uint8Array>(kind: string, digest: string, made
   const file = join(cachePath(kind), digest);
   mkdirSync(cachePath(kind), { recursive: true });
   // Another process may be writing the same file; a file that stands under its name is whole.
-  writeFileSync(`${file}.${process.pid}`, made);
+  writeFileSync(`${file}.${process.pid}`, made, { mode: readOnly });
   renameSync(`${file}.${process.pid}`, file);
   return made;
 }

@@ -19,7 +19,7 @@ import { defaultOrigin } from '../site/origin.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { generateAll } from '../generate/generate-all.ts';
 import { setDownloads } from '../generate/load-downloads.ts';
-import { copyFiles, gatherFiles, type SiteFiles } from '../generate/site-files.ts';
+import { placeFiles, gatherFiles, type SiteFiles } from '../generate/site-files.ts';
 import { compareOffline } from '../generate/take-offline.ts';
 import { startHelpers, type PrintHelper } from '../generate/worker.ts';
 import { loadSettings } from '../content/settings.ts';
@@ -87,15 +87,15 @@ async function buildWith(
   setContent(content);
   compareOffline(root);
   setDownloads(async () => (await printing).downloads);
-  const copying = printing.then((files) => copyFiles(files, nextDownloads(root)));
+  const placing = printing.then((files) => placeFiles(files, nextDownloads(root)));
   // Unless Astro is silent, it tells a failure before it throws it.
   const building = build({ root, outDir: next, logLevel: 'silent' });
-  for (const beside of [copying, building]) beside.catch(() => undefined);
+  for (const beside of [placing, building]) beside.catch(() => undefined);
   // What is wrong with the content is told at once, and before what it leads to in print and pages.
   await checking;
-  const done = await Promise.allSettled([copying, building]);
+  const done = await Promise.allSettled([placing, building]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  renameSync(await copying, join(next, 'downloads'));
+  renameSync(await placing, join(next, 'downloads'));
   const { pages, redirects } = siteOf(content);
   const notes = await writeHosting(
     next,

@@ -87,10 +87,15 @@ function searchInks(hex: string): Inks {
 /** The best neighbour of some inks at a step, one or two inks changed; undefined when none is nearer. */
 function nearer(inks: Inks, wanted: Light, step: number): Inks | undefined {
   const moves = [-step, 0, step];
+  // Two of the same ink are one ink alone, and which of two is named first says nothing.
   const neighbours = [0, 1, 2, 3].flatMap((one) =>
-    [0, 1, 2, 3].flatMap((other) =>
-      moves.flatMap((a) => moves.map((b) => changed(changed(inks, one, a), other, one === other ? 0 : b))),
-    ),
+    [0, 1, 2, 3]
+      .slice(one)
+      .flatMap((other) =>
+        moves.flatMap((a) =>
+          (one === other ? [0] : moves).map((b) => changed(changed(inks, one, a), other, b)),
+        ),
+      ),
   );
   const misses = neighbours.map((one) => missOf(one, wanted));
   const least = Math.min(...misses);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { cachePath, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
+import { readOnly } from '../cache/take-kept.ts';
 import { readFonts } from '../print/typst/typst.ts';
 
 /** A finished file: its bytes, how many pages it has, and its first page as a small picture (WebP) if it is one to read. */
@@ -47,21 +48,26 @@ let makers: string | undefined;
 /** Where made files stand between builds. */
 export const fileCache = cachePath('print');
 
-/** The file that was made under a digest; undefined when none was. */
+/** The file that was made under a digest; undefined when none was, or when it is no longer as it was made. */
 export function keptFile(digest: string, cache = fileCache): KeptFile | undefined {
   const folder = join(cache, digest);
   if (!existsSync(folder)) return undefined;
-  const { pages } = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')) as { pages: number };
+  const { pages, size } = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')) as Made;
   const [path, thumbnail] = [join(folder, 'file'), join(folder, 'thumbnail')];
-  return { path, thumbnail: existsSync(thumbnail) ? thumbnail : undefined, size: statSync(path).size, pages };
+  // A site has the same file under another name, where somebody may change it all the same.
+  if (statSync(path).size !== size) return undefined;
+  return { path, thumbnail: existsSync(thumbnail) ? thumbnail : undefined, size, pages };
 }
+
+/** What is kept beside a made file: its pages, and its size in bytes. */
+type Made = Pick<KeptFile, 'pages' | 'size'>;
 
 /**
  * Makes the file into the cache, unless it stands there.
  * @throws `PrintError` naming file and line when the text does not fit or cannot be printed.
  */
 export async function ensureKept({ digest, make }: BuildStep, cache = fileCache): Promise<void> {
-  if (!existsSync(join(cache, digest))) writeCache(cache, digest, await make());
+  if (!keptFile(digest, cache)) writeCache(cache, digest, await make());
 }
 
 /**
@@ -84,9 +90,11 @@ export async function buildCached(plan: BuildStep, cache = fileCache): Promise<B
 function writeCache(cache: string, digest: string, { bytes, pages, thumbnail }: BuiltFile): void {
   const next = join(cache, `${digest}.${process.pid}`);
   mkdirSync(next, { recursive: true });
-  writeFileSync(join(next, 'file'), bytes);
-  if (thumbnail) writeFileSync(join(next, 'thumbnail'), thumbnail);
-  writeFileSync(join(next, 'made.json'), JSON.stringify({ pages }));
-  if (existsSync(join(cache, digest))) rmSync(next, { recursive: true });
-  else renameSync(next, join(cache, digest));
+  writeFileSync(join(next, 'file'), bytes, { mode: readOnly });
+  if (thumbnail) writeFileSync(join(next, 'thumbnail'), thumbnail, { mode: readOnly });
+  writeFileSync(join(next, 'made.json'), JSON.stringify({ pages, size: bytes.length } satisfies Made));
+  // Another process may have made the same meanwhile.
+  if (keptFile(digest, cache)) return rmSync(next, { recursive: true });
+  rmSync(join(cache, digest), { recursive: true, force: true });
+  renameSync(next, join(cache, digest));
 }

@@ -1,7 +1,8 @@
-import { constants, readFileSync, statSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cachedPath, digestOf } from '../cache/build-cache.ts';
+import { takeKept } from '../cache/take-kept.ts';
 import { downloadKinds } from '../content/download-kinds.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { Download } from '../downloads/download.ts';
@@ -53,15 +54,15 @@ export function gatherFiles(
   return { downloads: withPacks(content, downloads, pack), paths };
 }
 
-/** Copies all files into a folder; gives its path. */
-export async function copyFiles({ paths }: SiteFiles, folder: string): Promise<string> {
+/** Puts all files into a folder; gives its path. */
+export async function placeFiles({ paths }: SiteFiles, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const left = [...paths].values();
   // A few at a time keep the disk busy; the names of thousands need not all be open at once.
-  const copySome = async () => {
-    for (const [name, path] of left) await copyFile(path, join(folder, name), constants.COPYFILE_FICLONE);
+  const placeSome = async () => {
+    for (const [name, path] of left) await takeKept(path, join(folder, name));
   };
-  await Promise.all(Array.from({ length: 4 }, copySome));
+  await Promise.all(Array.from({ length: 4 }, placeSome));
   return folder;
 }
 

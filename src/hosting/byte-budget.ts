@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { formatBytes, formatNumber } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
@@ -36,8 +36,8 @@ export function byteBudgetOf(site: string, locale: Locale): ByteBudget {
   };
 }
 
-/** Writes the figures of a built site into the places that its pages keep for them; tells whether there are any. */
-export function writeByteBudget(site: string): boolean {
+/** Writes the figures of a built site into the places that its pages keep for them; gives the paths of these pages. */
+export function writeByteBudget(site: string): string[] {
   const places = locales.flatMap((locale) =>
     namesIn(join(site, locale)).map((name) => ({ locale, file: join(site, locale, name, 'index.html') })),
   );
@@ -52,7 +52,7 @@ export function writeByteBudget(site: string): boolean {
     );
     writeFileSync(file, html);
   }
-  return found.length > 0;
+  return found.map(({ file }) => relative(site, file));
 }
 
 /** A figure as readers read it. */

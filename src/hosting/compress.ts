@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readOnly, takeKept } from '../cache/take-kept.ts';
 import { endingOf, fileTypes } from './file-types.ts';
 
 const asBrotli = promisify(brotliCompress);
@@ -17,15 +18,17 @@ let written = 0;
 const minBytes = 512;
 
 /**
- * Writes `.br` and `.gz` beside every file that compresses, as small as they get; the same bytes on every machine.
+ * Writes `.br` and `.gz` beside every file that compresses, as small as they get; the same bytes on every machine. With
+ * `files`, paths from the folder, only beside these.
  * Compressing this well is slow, so what did not change since an earlier build is taken from the cache.
  */
-export async function compressAll(folder: string, cache: string): Promise<void> {
+export async function compressAll(
+  folder: string,
+  cache: string,
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }),
+): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => fileTypes[endingOf(file)]?.compresses,
-  );
-  const next = files.values();
+  const next = files.filter((file) => fileTypes[endingOf(file)]?.compresses).values();
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
       for (const file of next) await compress(join(folder, file), cache);
@@ -38,7 +41,7 @@ async function compress(file: string, cache: string): Promise<void> {
   if (bytes.length < minBytes) return;
   const cached = join(cache, createHash('sha256').update(bytes).digest('hex'));
   if (!existsSync(`${cached}.gz`)) await writeCopies(bytes, cached);
-  for (const ending of ['br', 'gz']) await copyFile(`${cached}.${ending}`, `${file}.${ending}`);
+  for (const ending of ['br', 'gz']) await takeKept(`${cached}.${ending}`, `${file}.${ending}`);
 }
 
 async function writeCopies(bytes: Buffer, path: string): Promise<void> {
@@ -53,6 +56,6 @@ async function writeCopies(bytes: Buffer, path: string): Promise<void> {
 /** A killed build or a full disk must not leave half a file where the next build looks for a whole one. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   const next = `${file}.${process.pid}.${(written += 1)}`;
-  await writeFile(next, bytes);
+  await writeFile(next, bytes, { mode: readOnly });
   await rename(next, file);
 }

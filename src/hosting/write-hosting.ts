@@ -80,7 +80,7 @@ export async function writeHosting(
     write(join(site, '.well-known/security.txt'), securityTxt({ ...facts, contact: facts.contact }));
   await compressAll(site, compressed);
   // The figures of the site are known when all of it is packed; the pages that tell them are packed once more.
-  if (writeByteBudget(site)) await compressAll(site, compressed);
+  await compressAll(site, compressed, writeByteBudget(site));
   letAllRead(site);
   return facts.contact === undefined
     ? [
@@ -97,9 +97,12 @@ function copyErrorPage(site: string, locale: string): void {
 
 /** A server runs as another user than the builder, who may have a umask that shuts others out. */
 function letAllRead(site: string): void {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true });
-  for (const file of files) chmodSync(join(file.parentPath, file.name), file.isDirectory() ? 0o755 : 0o644);
-  chmodSync(site, 0o755);
+  for (const file of ['.', ...readdirSync(site, { recursive: true, encoding: 'utf8' })]) {
+    const path = join(site, file);
+    const info = statSync(path);
+    const wanted = info.mode | (info.isDirectory() ? 0o755 : 0o444);
+    if (wanted !== info.mode) chmodSync(path, wanted);
+  }
 }
 
 /** Narrows the styles and the policy of each page; gives the pages by their paths, and the paths of the long ones. */

@@ -10,6 +10,8 @@ export function lawDateOf(catalog: Catalog, blocks: unknown, locale: Locale): st
 /** The ids of the rows of law in a print tree, whatever its blocks call their parts. */
 function lawAmong(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
+  // Drawings are most of a document, and hold no words.
+  if ('shapes' in part) return [];
   if ('t' in part && part.t === 'refs') return (part as { law?: string[] }).law ?? [];
   return Object.values(part).flatMap(lawAmong);
 }
