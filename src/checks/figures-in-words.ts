@@ -3,6 +3,7 @@ import { perLocale, type Locale } from '../i18n/locales.ts';
 import { isComponent } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
+import { findInEach } from './found-right.ts';
 import { wordsOfNumbers } from './number-words.ts';
 import { passagesOf } from './passages.ts';
 import { blocksWith } from './sentences.ts';
@@ -16,7 +17,7 @@ export function checkFiguresInWords(content: SiteContent): Problem[] {
       ...{ at: { file: text.file, line }, locale, text: words },
     })),
   );
-  return [...heads, ...blocks].flatMap(({ at, locale, text }) => {
+  return findInEach('figures in words', null, [...heads, ...blocks], ({ at, locale, text }) => {
     const words = text.toLocaleLowerCase(locale);
     if (!counts[locale].test(words)) return [];
     const found = words.match(figures[locale])?.[0] ?? words.match(penalties[locale])?.[0];

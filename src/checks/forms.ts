@@ -1,6 +1,7 @@
 import { locales, perLocale, type Locale } from '../i18n/locales.ts';
 import type { Form } from '../content/schemas/form.ts';
 import type { Problem } from '../content/problem.ts';
+import { findInEach } from './found-right.ts';
 import { foreignLists, ownWords, passagesOf, type Passage } from './passages.ts';
 import { withoutQuotations } from './sentences.ts';
 import type { SiteContent } from '../content/site-content.ts';
@@ -17,16 +18,19 @@ export function checkForms(content: SiteContent): Problem[] {
         what: `${entry.id}: ${locale}: “${form}” refuses the form to write`,
         fix: 'make the refused form longer or write another one',
       })),
-    ...passagesOf(content)
-      .filter(({ kind }) => !foreignLists.includes(kind))
-      .flatMap((passage) => {
+    ...findInEach(
+      'forms',
+      content.catalog.forms,
+      passagesOf(content).filter(({ kind }) => !foreignLists.includes(kind)),
+      (passage) => {
         const words = ownWords(passage);
         return ofLocale[passage.locale]
           .filter(({ letters }) => words.includes(letters))
           .flatMap(({ entry, pattern, write }) =>
             problemOf(passage, words.match(pattern)?.[0], entry, write),
           );
-      }),
+      },
+    ),
   ];
 }
 

@@ -26,6 +26,7 @@ const otherLanguages = new Set(['content/data/point-card.yaml']);
 export function checkLetters(content: SiteContent): Problem[] {
   const files = [...textsOf(content), ...content.films, ...content.dataFiles];
   const seen = new Map(files.map(({ file, text }) => [file, new Set(text.match(foreign))]));
+  const plain = new Set(files.filter(({ text }) => !text.includes('\\')).map(({ file }) => file));
   const coded = new Set(files.filter(({ text }) => text.search(entity) >= 0).map(({ file }) => file));
   return [
     ...files.flatMap(({ file, text }) => [
@@ -45,7 +46,7 @@ export function checkLetters(content: SiteContent): Problem[] {
     ]),
     // What a file writes in code, as "\u202E", is a sign all the same.
     ...passagesOf(content).flatMap(({ at, text, of, kind }) => [
-      ...finds(text, foreign)
+      ...(plain.has(at.file) ? [] : finds(text, foreign))
         .filter(({ found }) => !seen.get(at.file)?.has(found) && !coded.has(at.file))
         .map(({ found, around }) => ({ file: at.file, line: at.line, ...foreignSign(found, around) })),
       ...(of === 'string' || (of === 'data' && kind !== 'repealed')

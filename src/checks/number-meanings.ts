@@ -4,6 +4,7 @@ import { attributeOf, isComponent } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { hotlineId } from '../site/phone.ts';
+import { findInEach } from './found-right.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { blocksWith, sentencesOf } from './sentences.ts';
 import { checkWords } from './words/index.ts';
@@ -45,7 +46,7 @@ function counts(content: SiteContent, hotline: string): Problem[] {
     if (node.name === 'Fact') return ' ';
     return node.name !== 'Phone' || attributeOf(node, 'id') === hotlineId ? undefined : ' ';
   });
-  return [...inTexts, ...others].flatMap(({ at, locale, text }) => {
+  return findInEach('counts', hotline, [...inTexts, ...others], ({ at, locale, text }) => {
     const found = text.match(patterns[locale])?.[0];
     if (found === undefined) return [];
     const what = `“${found}” counts with the number of the hotline`;
@@ -60,7 +61,7 @@ function wrongCalls(content: SiteContent, doctor: string): Problem[] {
   const others = passagesOf(content).filter(
     ({ of, kind }) => of !== 'body' && kind !== 'sources' && kind !== 'law',
   );
-  return [...inTexts, ...others].flatMap(({ at, locale, text }) =>
+  return findInEach('wrong calls', doctor, [...inTexts, ...others], ({ at, locale, text }) =>
     bare.test(text)
       ? sentencesOf(locale, text)
           .filter((sentence) => bare.test(sentence) && forms[locale].trafficking.test(sentence))

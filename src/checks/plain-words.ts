@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { findInEach } from './found-right.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** The longest word that stands in one line of a card or a slide; longer ones are slips, or two words. */
@@ -57,13 +58,15 @@ const patterns: readonly string[] = ['forms', 'repealed', 'law'];
 
 /** Texts hold words for readers: no placeholders, no word that breaks its line; data, heads and strings hold no mark-up either. */
 export function checkPlainWords(content: SiteContent): Problem[] {
+  const passages = passagesOf(content).filter(({ kind }) => kind === undefined || !patterns.includes(kind));
   return [
-    ...passagesOf(content)
-      .filter(({ kind }) => kind === undefined || !patterns.includes(kind))
-      .flatMap((passage) => [
-        ...faultsOf(passage, everywhere),
-        ...(passage.of === 'body' ? [] : faultsOf(passage, unread)),
-      ]),
+    ...findInEach('plain words', 'everywhere', passages, (passage) => faultsOf(passage, everywhere)),
+    ...findInEach(
+      'plain words',
+      'unread',
+      passages.filter(({ of }) => of !== 'body'),
+      (passage) => faultsOf(passage, unread),
+    ),
     ...notWords(content),
   ];
 }

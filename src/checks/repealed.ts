@@ -3,6 +3,7 @@ import type { Catalog } from '../content/catalog.ts';
 import { filmTexts } from '../content/film-texts.ts';
 import type { Repealed } from '../content/schemas/law-row.ts';
 import { stringsIn } from './data-strings.ts';
+import { findInEach } from './found-right.ts';
 import type { Problem } from '../content/problem.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 
@@ -24,7 +25,8 @@ export function repealedFinds(
     entry,
     pattern: new RegExp(entry.patterns.map((one) => `(?:${one})`).join('|'), 'giu'),
   }));
-  return passagesIn(content).flatMap(({ file, line, text }) =>
+  const given = content.catalog.repealed.map(({ patterns }) => patterns);
+  return findInEach('repealed', given, passagesIn(content), ({ file, line, text }) =>
     repealedIn(text, rules).map(({ words, offset, entry }) => ({
       file,
       line: line + text.slice(0, offset).split('\n').length - 1,

@@ -11,6 +11,17 @@ const scripts = [...new Set(locales.map((locale) => languages[locale].script))].
   letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
 }));
 
+const ofAny = scripts.map(({ name }) => `\\p{Script=${name}}`).join('');
+
+/** Letters of two scripts, with none of either between them: whole files are read for them in a moment. */
+const besideEachOther = new RegExp(
+  scripts
+    .flatMap(({ name }) => scripts.flatMap((other) => (other.name === name ? [] : [[name, other.name]])))
+    .map(([one, other]) => `\\p{Script=${one}}[[\\p{L}\\p{M}]--[${ofAny}]]*\\p{Script=${other}}`)
+    .join('|'),
+  'v',
+);
+
 /** Files whose patterns look for words of all languages. */
 const patterns = /\/(?:law|forms|synonyms)\.yaml$/;
 
@@ -19,9 +30,11 @@ export function checkScripts(content: SiteContent): Problem[] {
   const files = [...textsOf(content), ...content.films, ...content.dataFiles].filter(
     ({ file }) => !patterns.test(file),
   );
-  const lines = files.flatMap(({ file, text }) =>
-    text.split('\n').map((line, index) => ({ at: { file, line: index + 1 }, text: line })),
-  );
+  const lines = files
+    .filter(({ text }) => besideEachOther.test(text))
+    .flatMap(({ file, text }) =>
+      text.split('\n').map((line, index) => ({ at: { file, line: index + 1 }, text: line })),
+    );
   const strings = passagesOf(content).filter(({ of }) => of === 'string');
   return [...lines, ...strings].flatMap(({ at, text }) =>
     mixedWords(text).map((word) => ({

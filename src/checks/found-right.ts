@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import { cachePath, digestOf, replaceCache } from '../cache/build-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Words in a language, or in any. */
+interface Words {
+  locale?: string;
+  text: string;
+}
+
+/**
+ * What a rule finds in some words, told for each of them. Where one sentence has changed, all others were found right
+ * before and are not read again. So `find` may look at nothing but the words, their language and `given`; `rule` is the
+ * name of the rule.
+ */
+export function findInEach<One extends Words, Found>(
+  rule: string,
+  given: unknown,
+  all: readonly One[],
+  find: (one: One) => Found[],
+): Found[] {
+  const name = digestOf(sourceDigest('src/checks/check-all.ts'), rule, JSON.stringify(given));
+  const right = foundRight(name);
+  const [still, before] = [new Set<string>(), right.size];
+  const found = all.flatMap((one) => {
+    const key = keyOf(one);
+    if (right.has(key)) {
+      still.add(key);
+      return [];
+    }
+    const finds = find(one);
+    if (finds.length === 0) still.add(key);
+    return finds;
+  });
+  for (const key of still) right.add(key);
+  if (right.size > before)
+    replaceCache(kind, name, [...(right.size > mostRight * still.size ? still : right)].join('\n'));
+  return found;
+}
+
+const kind = 'checked';
+
+/** Of so many times more words than there are now, those that are gone are forgotten. */
+const mostRight = 3;
+
+function foundRight(name: string): Set<string> {
+  const file = join(cachePath(kind), name);
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+}
+
+/** The same words are read by many rules. */
+const keys = new WeakMap<Words, string>();
+
+function keyOf(one: Words): string {
+  const known = keys.get(one) ?? hash('sha1', `${one.locale ?? ''} ${one.text}`, 'base64url').slice(0, 14);
+  keys.set(one, known);
+  return known;
+}
