@@ -9,7 +9,7 @@ import { planFile } from '../../src/generate/plan-file.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { templateFolder } from '../../src/print/typst/typst.ts';
 import { cardOf } from '../../src/site/head.ts';
-import { CopiedProject } from '../fixtures/copied-project.ts';
+import { CopiedProject, inReading } from '../fixtures/copied-project.ts';
 import { projectContent } from '../support/project-content.ts';
 
 const card = 'content/booklets/en/hotel-card.mdx';
@@ -18,12 +18,12 @@ const line = 5;
 test('an editor may write every kind that comes from booklets, and no other', () => {
   using project = new CopiedProject();
   project.replace(card, 'kind: card', 'kind: fan');
-  expect(project.problems()).toContain(`${card}:${line} `);
-  expect(project.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  expect(project.problems(inReading)).toContain(`${card}:${line} `);
+  expect(project.problems(inReading)).toContain(`use one of: ${bookletKinds.join(', ')}`);
   project.replace(card, 'kind: fan', 'kind: slides');
-  expect(project.problems()).toContain(`use one of: ${bookletKinds.join(', ')}`);
+  expect(project.problems(inReading)).toContain(`use one of: ${bookletKinds.join(', ')}`);
   project.replace(card, 'kind: slides', 'kind: posters');
-  expect(project.problems()).not.toContain('use one of:');
+  expect(project.problems(inReading)).not.toContain('use one of:');
 });
 
 test('a text becomes the files of the row of its kind', () => {

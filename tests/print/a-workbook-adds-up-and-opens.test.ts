@@ -4,7 +4,7 @@ import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { workbookOf } from '../../src/generate/plan-workbook-file.ts';
 import { makeWorkbook, type Workbook } from '../../src/office/workbook.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { CopiedProject } from '../fixtures/copied-project.ts';
+import { CopiedProject, inReading } from '../fixtures/copied-project.ts';
 import { computedSheets, filledIn } from '../support/calc.ts';
 import { projectContent } from '../support/project-content.ts';
 
@@ -170,6 +170,6 @@ test('a workbook whose text lacks what it computes is named with file and fix', 
   expect(await project.fault(made)).toContain(`${file}:1 ## number 3 has tables of`);
   project.replace(file, '### Totals by place', '## Totals by place');
   project.replace(file, 'layout: stock\n', '');
-  expect(project.problems()).toContain(`${file}:`);
-  expect(project.problems()).toContain('a workbook says what it computes');
+  expect(project.problems(inReading)).toContain(`${file}:`);
+  expect(project.problems(inReading)).toContain('a workbook says what it computes');
 });

@@ -3,7 +3,10 @@ import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { evaluationTexts } from '../../src/print/documents/evaluation-text.ts';
-import { CopiedProject } from '../fixtures/copied-project.ts';
+import { checkEvaluations } from '../../src/checks/evaluations.ts';
+import { checkLaw } from '../../src/checks/law.ts';
+import { checkReferences } from '../../src/checks/references.ts';
+import { CopiedProject, inReading } from '../fixtures/copied-project.ts';
 import { askPoppler, downloads, makeDownload } from '../support/made-downloads.ts';
 import { projectContent as content } from '../support/project-content.ts';
 
@@ -65,7 +68,7 @@ test('questions that cannot be asked are named with file, line and fix', () => {
   using project = new CopiedProject();
   const breakIt = (from: string, to: string) => {
     project.replace(file, from, to);
-    const told = project.problems();
+    const told = project.problems(inReading, checkEvaluations, checkReferences, checkLaw);
     project.replace(file, to, from);
     expect(told).toMatch(new RegExp(`^${file}:\\d+ `, 'm'));
     return told;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,20 +23,36 @@ export function copyProject(): string {
 /** What a build makes, and what belongs to no build. */
 const madeParts = ['.astro', '.build', '.git', '.test', 'dist', 'node_modules'];
 
-/** What is kept between builds. What is published, half built or locked belongs to one project alone. */
-const ownCaches = ['hosting', 'next', 'previous', 'published.json', 'running'];
+/** What is published, half built, locked or compiled belongs to one project alone; the rest is kept between builds. */
+const ownCaches = ['compiled', 'hosting', 'next', 'next-downloads', 'previous', 'published.json', 'running'];
 
 /** Copies all of the project with what is kept between builds, so that a build of the copy makes what it has made. */
 export function copyBuiltProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  const copy = (folder: string, without: readonly string[]) => {
-    mkdirSync(join(root, folder), { recursive: true });
-    for (const name of readdirSync(folder))
-      if (!without.includes(name))
-        cpSync(join(folder, name), join(root, folder, name), { recursive: true, preserveTimestamps: true });
-  };
-  copy('.', madeParts);
-  copy('.build', ownCaches);
+  for (const name of readdirSync('.'))
+    if (!madeParts.includes(name))
+      cpSync(name, join(root, name), { recursive: true, preserveTimestamps: true });
+  linkAll('.build', join(root, '.build'), ownCaches);
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return root;
+}
+
+/** Gives the files of a folder second names in another one; what is kept is never written into, but replaced. */
+function linkAll(from: string, to: string, without: readonly string[] = []): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [here, there] = [join(from, entry.name), join(to, entry.name)];
+    if (without.includes(entry.name)) continue;
+    if (entry.isDirectory()) linkAll(here, there);
+    else linkOrCopy(here, there);
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk.
+    cpSync(from, to, { preserveTimestamps: true });
+  }
 }

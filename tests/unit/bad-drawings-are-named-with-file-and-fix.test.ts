@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
+import { checkBookletChapters } from '../../src/checks/booklet-chapters.ts';
 import { checkChapterDrawings } from '../../src/checks/chapter-drawings.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { CopiedProject } from '../fixtures/copied-project.ts';
+import { CopiedProject, inReading } from '../fixtures/copied-project.ts';
 import { TinyProject } from '../fixtures/tiny-project.ts';
 
 const svg = 'src/design/drawings/door.svg';
@@ -77,7 +78,7 @@ test('a drawing without an entry, an entry without a drawing, and one that nothi
 test('nothing is said of booklets whose page could not be read', () => {
   using project = new CopiedProject();
   project.replace('content/pages/ru/travellers.mdx', 'summary: ', 'Summary: ');
-  const said = project.problems().split('\n');
+  const said = project.problems(inReading, checkChapterDrawings, checkBookletChapters).split('\n');
   expect(said.filter((line) => line.startsWith('content/booklets/'))).toEqual([]);
   expect(said.join('\n')).toContain('content/pages/ru/travellers.mdx:');
 });
