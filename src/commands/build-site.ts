@@ -21,7 +21,7 @@ import { generateAll } from '../generate/generate-all.ts';
 import { setDownloads } from '../generate/load-downloads.ts';
 import { placeFiles, gatherFiles, type SiteFiles } from '../generate/site-files.ts';
 import { compareOffline } from '../generate/take-offline.ts';
-import { startHelpers, type PrintHelper } from '../generate/worker.ts';
+import { checkersAmong, startHelpers, type PrintHelper } from '../generate/worker.ts';
 import { loadSettings } from '../content/settings.ts';
 import { siteOf } from '../site/load-site.ts';
 import { setContent } from '../content/load-content.ts';
@@ -78,7 +78,7 @@ async function buildWith(
 ): Promise<BuildReport> {
   const started = performance.now();
   const content = readContent(root);
-  // A helper that is through with its share of the rules begins with files; if there is a problem, nothing comes of them.
+  // Files are made while the content is checked; if there is a problem, nothing comes of them.
   const checking = check(content, helpers);
   const printing = print(content, helpers);
   const next = nextDist(root);
@@ -125,9 +125,10 @@ function newestReview(content: SiteContent): Date {
   return new Date(Math.max(...days));
 }
 
-/** The helpers share the rules between them, and make files when they have done so. */
+/** Some helpers share the rules between them, and make files when they have done so. */
 async function check(content: SiteContent, helpers: readonly PrintHelper[]): Promise<void> {
-  const shares = await Promise.all(helpers.map((helper, share) => helper.check(share, helpers.length)));
+  const checkers = helpers.slice(0, checkersAmong(helpers.length));
+  const shares = await Promise.all(checkers.map((helper, share) => helper.check(share, checkers.length)));
   const problems = shares.flatMap((one) => one.problems);
   if (problems.length > 0)
     throw new ContentError(`${formatProblems(problems)}\n\n${countProblems(problems.length)} in content`);

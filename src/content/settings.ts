@@ -11,5 +11,11 @@ export const settingsFile = 'content/data/site.yaml';
  * @throws when they are missing or wrong; the checks say so in plain words before.
  */
 export function loadSettings(root: string = process.cwd()): Settings {
-  return settings.parse(parse(readFileSync(join(root, settingsFile), 'utf8')));
+  const text = readFileSync(join(root, settingsFile), 'utf8');
+  const found = known?.text === text ? known.settings : settings.parse(parse(text));
+  known = { text, settings: found };
+  return found;
 }
+
+/** Every page asks twice. */
+let known: { text: string; settings: Settings } | undefined;

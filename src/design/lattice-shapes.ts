@@ -7,12 +7,23 @@ export interface GlassShape {
 }
 
 /** The lit glasses of a lattice, from its right edge leftwards; the same seed always gives the same ones. */
-export function glassesOf(seed: string, columns: number, rows: number): GlassShape[] {
-  return litPanes(seed, columns, rows).map(({ shape, column, row, glass }) => ({
-    glass,
-    points: outlines[shape].map(([x, y]) => [round(x / tile + columns - column), round(y / tile + row)]),
-  }));
+export function glassesOf(seed: string, columns: number, rows: number): readonly GlassShape[] {
+  const key = `${seed} ${columns} ${rows}`;
+  const found =
+    known.get(key) ??
+    litPanes(seed, columns, rows).map(({ shape, column, row, glass }) => ({
+      glass,
+      points: outlines[shape].map(([x, y]): [number, number] => [
+        round(x / tile + columns - column),
+        round(y / tile + row),
+      ]),
+    }));
+  known.set(key, found);
+  return found;
 }
+
+/** The files of a publication have the same lattices. */
+const known = new Map<string, readonly GlassShape[]>();
 
 const outlines = { star: pointsOf(starPath), cross: pointsOf(crossPath) };
 

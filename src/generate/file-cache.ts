@@ -36,7 +36,9 @@ export interface BuildStep {
  */
 export function buildStep(parts: unknown, make: BuildStep['make']): BuildStep {
   makers ??= digestOf(sourceDigest('src/generate/plan-file.ts'), ...readFonts());
-  const data = JSON.stringify(parts);
+  const data = JSON.stringify(parts, (key, value: unknown) =>
+    key === 'shapes' ? shapesDigest(value as object) : value,
+  );
   const templates = [...data.matchAll(/"template":"([\w-]+)"/g)].map(([, name]) =>
     sourceDigest(`src/print/typst/templates/${name}.typ`),
   );
@@ -44,6 +46,15 @@ export function buildStep(parts: unknown, make: BuildStep['make']): BuildStep {
 }
 
 let makers: string | undefined;
+
+/** The shapes of a drawing are most of a document, and the same in each of the documents that show it. */
+function shapesDigest(shapes: object): string {
+  const known = shapesDigests.get(shapes) ?? digestOf(JSON.stringify(shapes));
+  shapesDigests.set(shapes, known);
+  return known;
+}
+
+const shapesDigests = new WeakMap<object, string>();
 
 /** Where made files stand between builds. */
 export const fileCache = cachePath('print');

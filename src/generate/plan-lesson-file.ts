@@ -9,7 +9,7 @@ import { PrintError } from '../print/blocks/print-error.ts';
 import { printDrawing } from '../print/blocks/print-drawing.ts';
 import { lawDateOf } from '../print/documents/law-date.ts';
 import { lessonBase, lessonText } from '../print/documents/lesson-text.ts';
-import { deckOf, guideOf, questionsOf, worksheetsOf, type DeckSlide } from '../print/documents/outline.ts';
+import { deckOf, guideOf, questionsOf, worksheetsOf } from '../print/documents/outline.ts';
 import type { GuideDocument, SheetsDocument, SlidesDocument } from '../print/documents/print-document.ts';
 import { lessonOf } from '../print/documents/text-of.ts';
 import { finishPdf } from '../print/pdf/finish-pdf.ts';
@@ -114,9 +114,12 @@ function slidesDocument(content: SiteContent, lesson: Lesson, origin: string): S
   };
 }
 
-/** A slide is read from the last row: its words are not divided. */
-function withWholeWords(slides: readonly DeckSlide[]): DeckSlide[] {
-  return JSON.parse(JSON.stringify(slides).replaceAll('\u00AD', '')) as DeckSlide[];
+/** A slide is read from the last row: its words are not divided. Drawings, which hold no words, stay as they are. */
+function withWholeWords<Part>(part: Part): Part {
+  if (typeof part === 'string') return part.replaceAll('\u00AD', '') as Part;
+  if (Array.isArray(part)) return part.map(withWholeWords) as Part;
+  if (typeof part !== 'object' || part === null || 'shapes' in part) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withWholeWords(value)])) as Part;
 }
 
 async function printed(

@@ -39,18 +39,29 @@ const mostHelpers = Math.min(4, availableParallelism());
 /** Starts the processes that check the content, and plan and make files; they load and read while the builder does. */
 export function startHelpers(): PrintHelper[] {
   const origin = process.env['SITE_URL'] ?? defaultOrigin;
-  return Array.from({ length: mostHelpers }, () => new PrintHelper(origin));
+  return Array.from(
+    { length: mostHelpers },
+    (_, place) => new PrintHelper(origin, place < checkersAmong(mostHelpers) ? 'check' : 'print'),
+  );
+}
+
+/** How many of some helpers, the first ones, check the content before they make files; the others make files at once. */
+export function checkersAmong(helpers: number): number {
+  return Math.ceil(helpers / 2);
 }
 
 /** A process that checks the content and makes files into the cache; src/generate/worker-process.ts runs in it. */
 export class PrintHelper {
   readonly #origin: string;
+  readonly #first: 'check' | 'print';
   #child: ChildProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #silence: NodeJS.Timeout | undefined;
 
-  constructor(origin: string) {
+  /** `first` is what it will be asked for first, and makes itself ready for. */
+  constructor(origin: string, first: 'check' | 'print') {
     this.#origin = origin;
+    this.#first = first;
     this.#start();
   }
 
@@ -90,7 +101,7 @@ export class PrintHelper {
   }
 
   #start(): ChildProcess {
-    this.#child ??= fork(join(process.cwd(), 'src/generate/worker-process.ts'), [this.#origin]);
+    this.#child ??= fork(join(process.cwd(), 'src/generate/worker-process.ts'), [this.#origin, this.#first]);
     return this.#child;
   }
 

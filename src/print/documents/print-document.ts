@@ -18,7 +18,7 @@ export interface Frame {
   audience: string;
   palette: Palette;
   star: number[][];
-  glasses: Record<'cover' | 'small', GlassShape[]>;
+  glasses: Record<'cover' | 'small', readonly GlassShape[]>;
   columns: Record<'cover' | 'small', number>;
   reviewed: string;
   strings: Record<FrameString, string>;
