@@ -75,37 +75,6 @@ test.describe('without script', () => {
   });
 });
 
-test('the number is the largest text on the first screen of a phone and of a desk', async ({ page }) => {
-  // Every page is opened, and each of its elements is asked for its size, twice.
-  test.setTimeout(240_000);
-  for (const one of builtPages.filter((built) => built.locale === 'ru')) {
-    await page.goto(pathOf(one));
-    for (const viewport of [
-      { width: 360, height: 740 },
-      { width: 1280, height: 900 },
-    ]) {
-      await page.setViewportSize(viewport);
-      const { bottom, number, largestOther } = await page.evaluate(() => {
-        const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
-        const link = document.querySelector('.hotline-number') as Element;
-        // What partners paste is shown further down, in its own size.
-        // It is a drawn shape as high as its digits, and capitals are some 0.7 of the size of a font.
-        const shape = link.querySelector('svg') as Element;
-        const others = [
-          ...document.querySelectorAll('body *:not(.hotline-number, .hotline-number *, .paste *)'),
-        ];
-        return {
-          bottom: link.getBoundingClientRect().bottom,
-          number: shape.getBoundingClientRect().height / 0.74,
-          largestOther: Math.max(...others.map(size)),
-        };
-      });
-      expect(bottom, `${one.url} at ${viewport.width}`).toBeLessThanOrEqual(viewport.height);
-      expect(number, one.url).toBeGreaterThan(largestOther);
-    }
-  }
-});
-
 test('targets in the header and of the number are at least 44 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/az/');

@@ -35,7 +35,14 @@ export async function codesIn(picture: Uint8Array): Promise<FoundCode[]> {
 export function picturesOf(file: string, dotsPerInch: number): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
-    const drawn = spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')]);
+    const drawn = spawnSync('pdftoppm', [
+      '-gray',
+      '-r',
+      String(dotsPerInch),
+      '-png',
+      file,
+      join(folder, 'page'),
+    ]);
     if (drawn.status !== 0) throw new Error(`pdftoppm cannot draw ${file}: ${drawn.stderr.toString()}`);
     const names = readdirSync(folder).sort();
     return names.map((name) => readFileSync(join(folder, name)));
