@@ -25,5 +25,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [project('unit'), project('print'), project('build'), project('browser'), project('nightly')],
+  projects: ['unit', 'content', 'print', 'build', 'browser', 'nightly'].map(project),
 });

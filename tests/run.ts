@@ -42,7 +42,7 @@ async function runTests(): Promise<{ passed: number; failed: number }> {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
-  const parts = ['unit', 'print', 'build', 'browser'].map((name) => `--project=${name}`);
+  const parts = ['unit', 'content', 'print', 'build', 'browser'].map((name) => `--project=${name}`);
   await passes(['tests', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...parts], true);
   return existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : { passed: 0, failed: 1 };
 }

@@ -35,7 +35,8 @@ export function findInEach<One extends Words, Found>(
     return finds;
   });
   for (const key of still) right.add(key);
-  if (right.size > before)
+  // To keep a few more takes longer than to read them again.
+  if (right.size > before * 1.02)
     replaceCache(kind, name, [...(right.size > mostRight * still.size ? still : right)].join('\n'));
   return found;
 }
@@ -45,7 +46,16 @@ const kind = 'checked';
 /** Of so many times more words than there are now, those that are gone are forgotten. */
 const mostRight = 3;
 
+/** What was found right under a name, now or in an earlier run. */
 function foundRight(name: string): Set<string> {
+  const known = names.get(name) ?? keptRight(name);
+  names.set(name, known);
+  return known;
+}
+
+const names = new Map<string, Set<string>>();
+
+function keptRight(name: string): Set<string> {
   const file = join(cachePath(kind), name);
   return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
 }

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'playwright/test';
 import { promisesFile } from '../../src/content/promises.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { today } from '../../src/content/today.ts';
+import { askConfirmation } from '../../src/promises/ask-confirmation.ts';
 import { promisedFiles } from '../../src/promises/file-addresses.ts';
 import { addBooklet } from '../fixtures/tiny-booklet.ts';
 import { addLesson } from '../fixtures/tiny-lesson.ts';
@@ -64,11 +66,11 @@ for (const { what, file, from, to, says } of [
     for (const line of says.split('\n')) expect(said).toContain(line);
   });
 
-test('a new number wants the day of its source, then a yes; both together let it through', () => {
+test('a new number wants the day of its source, then a yes; both together let it through', async () => {
   using project = new TinyProject();
   project.replace(contacts, '562 21 12', '562 21 13');
   const lock = project.read(promisesFile);
-  expect(confirm(project, '--yes')).toMatchObject({
+  expect(await confirm(project, '--yes')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(
       `${contacts}:6 hotline-152: intl was “+994 12 562 21 12” and is “+994 12 562 21 13”, with a day on which nobody has read`,
@@ -77,11 +79,11 @@ test('a new number wants the day of its source, then a yes; both together let it
   expect(project.read(promisesFile)).toBe(lock);
   project.replace(contacts, 'checked: "2026-11-28"', 'checked: "2026-11-29"');
   expect(project.problems()).toContain(`${contacts}:6 hotline-152: intl was confirmed`);
-  expect(confirm(project, '--yes')).toMatchObject({ status: 0 });
+  expect(await confirm(project, '--yes')).toMatchObject({ status: 0 });
   expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
 });
 
-test('a number that was confirmed by mistake is taken back, with the day that it had or with today’s', () => {
+test('a number that was confirmed by mistake is taken back, with the day that it had or with today’s', async () => {
   const mistaken =
     'content/data/contacts.yaml:6 hotline-152: intl was confirmed as “+994 12 562 21 13” and is';
   for (const day of ['2026-11-28', today()]) {
@@ -98,33 +100,33 @@ test('a number that was confirmed by mistake is taken back, with the day that it
           : ' or, if “+994 12 562 21 13” was confirmed by mistake, run npm run confirm again'
       }`,
     );
-    expect(confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
+    expect(await confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
     expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
   }
 });
 
-test('a third number does not come in with the day of either', () => {
+test('a third number does not come in with the day of either', async () => {
   using project = new TinyProject();
   project.replace(contacts, '562 21 12', '562 21 13');
   project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
   project.confirm().replace(contacts, '562 21 13', '562 21 14');
   project.replace(contacts, `checked: "${today()}"`, 'checked: "2026-11-28"');
-  expect(confirm(project, '--yes')).toMatchObject({ status: 1 });
+  expect(await confirm(project, '--yes')).toMatchObject({ status: 1 });
 });
 
-test('a new number does not keep the day on which the one before was rung', () => {
+test('a new number does not keep the day on which the one before was rung', async () => {
   using project = new TinyProject();
   project.replace(contacts, 'rung: null', 'rung: "2026-11-27"');
   project.confirm().replace(contacts, '562 21 12', '562 21 13');
   project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
-  const refused = confirm(project, '--yes');
+  const refused = await confirm(project, '--yes');
   expect(refused).toMatchObject({ status: 1 });
   expect(refused.stderr).toContain('write rung: null, or the day on which you rang the new number');
   project.replace(contacts, 'rung: "2026-11-27"', 'rung: null');
-  expect(confirm(project, '--yes')).toMatchObject({ status: 0 });
+  expect(await confirm(project, '--yes')).toMatchObject({ status: 0 });
 });
 
-test('the address of a new checkpoint or page is promised only after a yes, a new file without one', () => {
+test('the address of a new checkpoint or page is promised only after a yes, a new file without one', async () => {
   using project = new TinyProject();
   project.confirm();
   const lock = project.read(promisesFile);
@@ -133,30 +135,30 @@ test('the address of a new checkpoint or page is promised only after a yes, a ne
     checkpoints,
     `${project.read(checkpoints)}${project.read(checkpoints).replace('airport', 'test-crossing')}`,
   );
-  const refused = confirm(project, '', 'no\n');
+  const refused = await confirm(project, '', 'no\n');
   expect(refused).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('/q/test-crossing/   checkpoint'),
   });
   expect(refused.stdout).toContain('must answer for good');
   expect(project.read(promisesFile)).toBe(lock);
-  expect(confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
+  expect(await confirm(project, '', 'yes\n')).toMatchObject({ status: 0 });
   project.write(promisesFile, project.read(promisesFile).replace(/^ *"\/en\/": .*\n/m, ''));
-  expect(confirm(project, '', 'no\n').stdout).toContain('/en/   page en/home');
+  expect((await confirm(project, '', 'no\n')).stdout).toContain('/en/   page en/home');
   project.confirm();
   project.write(promisesFile, project.read(promisesFile).replace(/^ *"\/data\/pages.json": .*\n/m, ''));
-  expect(confirm(project)).toMatchObject({ status: 0 });
+  expect(await confirm(project)).toMatchObject({ status: 0 });
   expect(project.read(promisesFile)).toContain('"/data/pages.json"');
 });
 
-test('before it asks it says what changes, and without a yes it writes nothing', () => {
+test('before it asks it says what changes, and without a yes it writes nothing', async () => {
   using project = new TinyProject();
   project.replace('content/data/law.yaml', 'The age is 18', 'The age is 16');
   project.replace('content/pages/en/help.mdx', '<Fact source="law">', '<Fact source="law" law="A1">');
   project.replace('content/pages/en/help.mdx', 'path: help', 'path: support');
   const lock = project.read(promisesFile);
   for (const answer of ['', 'no\n', 'maybe\n']) {
-    const { status, stdout } = confirm(project, '', answer);
+    const { status, stdout } = await confirm(project, '', answer);
     expect(stdout).toContain('content/data/law.yaml:9 A1 claim: The age is 18  →  The age is 16');
     expect(stdout).toContain('texts that it stands in: 1, content/pages/en/help.mdx');
     expect(stdout).toContain('/en/help/  →  /en/support/');
@@ -164,18 +166,18 @@ test('before it asks it says what changes, and without a yes it writes nothing',
     expect(status).toBe(1);
     expect(project.read(promisesFile)).toBe(lock);
   }
-  expect(confirm(project, '', 'bəli\n')).toMatchObject({ status: 0 });
+  expect(await confirm(project, '', 'bəli\n')).toMatchObject({ status: 0 });
   expect(project.problems()).not.toMatch(/confirmed|promised on paper/);
 });
 
-test('all that a change touches is named, group by group where it is much, and the change once more at the end', () => {
+test('all that a change touches is named, group by group where it is much, and the change once more at the end', async () => {
   using project = new TinyProject();
   addLesson(project);
   addBooklet(project, 'booklet');
   project.confirm();
   project.replace(contacts, '"+994 12 562 21 12"', '"+994 12 562 21 13"');
   project.replace(contacts, 'checked: "2026-11-28"', `checked: "${today()}"`);
-  const { stdout } = confirm(project, '', 'no\n');
+  const { stdout } = await confirm(project, '', 'no\n');
   const content = readContent(project.root);
   expect(stdout).toContain(
     [
@@ -213,15 +215,29 @@ test('a lock that is broken or incomplete is told, and nothing is compared with 
   expect(project.problems()).toBe(`${promisesFile}:1 facts is missing → run npm run confirm`);
 });
 
-/** Runs the command in a project, with an answer on its input. */
-function confirm(project: TinyProject, argument = '', answer = '') {
+/** Confirms in a project as the command does, with an answer on its input. */
+async function confirm(project: TinyProject, argument = '', answer = '') {
+  const [out, err]: [string[], string[]] = [[], []];
+  const isConfirmed = await askConfirmation(project.root, argument === '--yes', {
+    say: (words) => out.push(words),
+    warn: (words) => err.push(words),
+    input: Readable.from([answer]),
+  });
+  return { status: isConfirmed ? 0 : 1, stdout: out.join('\n'), stderr: err.join('\n') };
+}
+
+test('the command asks, and ends with 1 where nobody answers', () => {
+  using project = new TinyProject();
+  project.replace(contacts, 'rung: null', 'rung: "2026-11-27"');
+  project.replace('content/data/law.yaml', 'The age is 18', 'The age is 16');
   // The programs know their own files by their paths from the project's folder.
   for (const part of ['src', 'package-lock.json'])
-    if (!existsSync(join(project.root, part)))
-      symlinkSync(join(process.cwd(), part), join(project.root, part));
+    symlinkSync(join(process.cwd(), part), join(project.root, part));
   const command = join(process.cwd(), 'src/commands/confirm.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...(argument ? [argument] : [])], {
-    ...{ cwd: project.root, input: answer, encoding: 'utf8' },
-  });
-  return { status, stdout, stderr };
-}
+  const run = (input: string) =>
+    spawnSync(process.execPath, [command], { cwd: project.root, input, encoding: 'utf8' });
+  const unanswered = run('');
+  expect(unanswered.stdout).toContain('Is all of this meant? (yes/no)');
+  expect(unanswered.status).toBe(1);
+  expect(run('yes\n')).toMatchObject({ status: 0, stdout: expect.stringContaining('written: ') });
+});
