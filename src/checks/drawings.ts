@@ -7,6 +7,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Drawing } from '../content/schemas/drawing.ts';
 import { textsOf, type SiteContent } from '../content/site-content.ts';
 import { fileFaults } from './drawing-files.ts';
+import { findInEach } from './found-right.ts';
 
 /** Every drawing is flat, coloured by role, light, described in every language, cropped within itself, free at a side, and used. */
 export function checkDrawings(content: SiteContent): Problem[] {
@@ -30,12 +31,9 @@ export function checkDrawings(content: SiteContent): Problem[] {
               fix: 'show it with <Drawing>, or take it out',
             },
           ];
-      return [
-        ...unused,
-        ...cropFaults(drawing, source).map((fault) => ({ ...at, ...fault })),
-        ...fileFaults(id, source),
-      ];
+      return [...unused, ...cropFaults(drawing, source).map((fault) => ({ ...at, ...fault }))];
     }),
+    ...findInEach('drawings', null, filesOf(content), ({ id, text }) => fileFaults(id, text)),
     ...[...content.drawings.keys()]
       .filter((id) => !content.catalog.drawings.some((one) => one.id === id))
       .map((id) => ({
@@ -45,6 +43,14 @@ export function checkDrawings(content: SiteContent): Problem[] {
         fix: `describe “${id}” in content/data/drawings.yaml, in every language`,
       })),
   ];
+}
+
+/** The files of the drawings that are described, as what is read. */
+function filesOf({ catalog, drawings }: SiteContent): { id: string; text: string }[] {
+  return catalog.drawings.flatMap(({ id }) => {
+    const text = drawings.get(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
 }
 
 function cropFaults({ id, crops: boxes }: Drawing, source: string): { what: string; fix: string }[] {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { cachePath, digestOf, replaceCache } from '../cache/build-cache.ts';
+import { diskFull } from '../cache/disk-full.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,9 +37,17 @@ export function findInEach<One extends Words, Found>(
   });
   for (const key of still) right.add(key);
   // To keep a few more takes longer than to read them again.
-  if (right.size > before * 1.02)
-    replaceCache(kind, name, [...(right.size > mostRight * still.size ? still : right)].join('\n'));
+  if (right.size > before * 1.02) keep(name, right.size > mostRight * still.size ? still : right);
   return found;
+}
+
+function keep(name: string, right: ReadonlySet<string>): void {
+  try {
+    replaceCache(kind, name, [...right].join('\n'));
+  } catch (error) {
+    // A full disk keeps nothing, which is no fault of the words.
+    if (!diskFull(error)) throw error;
+  }
 }
 
 const kind = 'checked';

@@ -1,3 +1,5 @@
+import { cached, digestOf } from '../cache/build-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Synonym } from '../content/schemas/synonym.ts';
 import { languages } from '../search/words/languages.ts';
@@ -5,7 +7,7 @@ import { stemsOfPhrase } from '../search/words/phrase.ts';
 import { wordsOf } from '../search/words/stems.ts';
 import type { Problem } from '../content/problem.ts';
 import { mixedWords } from './scripts.ts';
-import { textsOf, type SiteContent } from '../content/site-content.ts';
+import { textsOf, type SiteContent, type TextFile } from '../content/site-content.ts';
 
 /** Every synonym leads to pages that exist, means words that stand on the site, and says something no other entry says. */
 export function checkSynonyms(content: SiteContent): Problem[] {
@@ -59,10 +61,7 @@ function doublePhrases(content: SiteContent, locale: Locale): Problem[] {
 }
 
 function meaningless(content: SiteContent, locale: Locale): Problem[] {
-  const texts = textsOf(content).filter((page) => page.locale === locale);
-  const known = new Set(
-    texts.flatMap(({ text }) => wordsOf(languages[locale], text).map(({ stem }) => stem)),
-  );
+  const known = new Set(textsOf(content).flatMap((one) => (one.locale === locale ? stemsIn(one) : [])));
   return content.catalog.synonyms.flatMap((entry) =>
     (entry.means?.[locale] ?? []).flatMap((words) =>
       stemsOfPhrase(locale, words)
@@ -72,6 +71,16 @@ function meaningless(content: SiteContent, locale: Locale): Problem[] {
         ),
     ),
   );
+}
+
+/** The stems of a text; those of a long one are kept until it changes. */
+function stemsIn({ locale, text }: TextFile): string[] {
+  const find = () => [...new Set(wordsOf(languages[locale], text).map(({ stem }) => stem))];
+  if (text.length < 2000) return find();
+  const digest = digestOf(sourceDigest('src/search/words/languages.ts'), locale, text);
+  return cached('stems', digest, () => Buffer.from(find().join(' ')))
+    .toString()
+    .split(' ');
 }
 
 function problem(content: SiteContent, entry: Synonym, what: string, fix: string): Problem {

@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { diskFull } from '../cache/disk-full.ts';
 import { textsDigest } from '../cache/texts-digest.ts';
 import { readContent } from '../content/read-content.ts';
 import type { HelperTask, PrintReport } from './worker.ts';
@@ -19,6 +20,19 @@ await (first === 'check' ? rules() : makers());
 flushCompileCache();
 
 async function run(task: HelperTask): Promise<void> {
+  try {
+    await doTask(task);
+  } catch (error) {
+    const full = diskFull(error);
+    report(
+      full
+        ? { diskFull: full.message }
+        : { failure: error instanceof Error ? String(error.stack) : String(error) },
+    );
+  }
+}
+
+async function doTask(task: HelperTask): Promise<void> {
   if ('share' in task) {
     const { checkShare } = await rules();
     const problems = checkShare(content, task.share, task.shares);
