@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
-import { browserPath } from './support/find-browser.ts';
+import { windowlessPath } from './support/find-browser.ts';
 
-const executablePath = browserPath();
+const executablePath = windowlessPath();
 const project = (name: string) => ({ name, testDir: `./${name}` });
 
 export default defineConfig({

@@ -10,6 +10,16 @@ export function browserPath(): string | undefined {
   return existsSync(own) ? own : programPath(names);
 }
 
+/**
+ * The path of a Chromium that has no windows, and starts and draws sooner than one that has, or of any on the PATH;
+ * undefined where Playwright has its own, which it finds by itself.
+ */
+export function windowlessPath(): string | undefined {
+  return existsSync(chromium.executablePath())
+    ? undefined
+    : programPath(['chromium-headless-shell', ...names]);
+}
+
 /** The path of the first of these programs that is on the PATH or in one of the other folders. */
 export function programPath(
   programs: readonly string[],

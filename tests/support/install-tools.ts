@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { zimPackage } from '../../src/offline/zim.ts';
-import { browserPath, programPath } from './find-browser.ts';
+import { browserPath, programPath, windowlessPath } from './find-browser.ts';
 
 /**
  * Installs what the tests need and the machine lacks: a Chromium, a Java runtime for the HTML checker, poppler, which
@@ -12,6 +12,8 @@ export function installTools(): void {
   if (!browserPath()) installPackage('chromium');
   if (!browserPath())
     throw new Error('The tests need Chromium: install it, for example with “apt-get install chromium”.');
+  // Tests without a window take longer in a whole Chromium, and no other way.
+  if (windowlessPath() === browserPath()) installPackage('chromium-headless-shell');
   if (!programPath(['java'])) installPackage('default-jre-headless');
   if (!programPath(['java'])) {
     throw new Error(

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download } from '../../src/downloads/download.ts';
+import { buildCached } from '../../src/generate/file-cache.ts';
 import { planFile } from '../../src/generate/plan-file.ts';
+import { defaultOrigin } from '../../src/site/origin.ts';
 import { downloadsOf } from '../../src/downloads/list-downloads.ts';
 import { projectContent as content } from './project-content.ts';
 
@@ -17,9 +19,9 @@ export function downloadNamed(file: string): Download {
   return found;
 }
 
-/** Makes a file for download anew from the project's own content. */
+/** A file for download of the project's own content, as the last build has made it of the same, or made now. */
 export async function makeDownload(download: Download): Promise<Uint8Array> {
-  return (await planFile(content, download, 'https://site.example').make()).bytes;
+  return (await buildCached(planFile(content, download, defaultOrigin))).bytes;
 }
 
 /** What a program of poppler says of a PDF. */

@@ -93,32 +93,37 @@ const readability = readFileSync(
   'utf8',
 );
 
-/** The reader view of Firefox takes the text of a page and its numbers, not its sources. */
-export const readsInReaderView: PagePromise = async (page) => {
-  // As a browser hands it to the page, past its policy.
-  await page.evaluate(`{ ${readability}; window.Readability = Readability; }`);
-  const { lost, all, numbers } = await page.evaluate(readerView);
+/**
+ * The reader view of Firefox takes the text of a page and its numbers, not its sources. It is no script of the page, and
+ * its policy does not hold for it: `aside` is an empty page in which it reads.
+ */
+export async function readsInReaderView(page: Page, aside: Page): Promise<string[]> {
+  if (!(await aside.evaluate(() => 'Readability' in window)))
+    await aside.evaluate(`${readability}; window.Readability = Readability;`);
+  const { lost, all, numbers } = await aside.evaluate(readerView, await page.content());
   return [
     ...numbers.map((number) => `the reader view leaves out ${number}`),
     ...(lost.length / all > 0.2 ? [`the reader view leaves out ${lost.join(' | ')}`] : []),
   ];
-};
+}
 
 /** The sentences and numbers of the text that the reader view leaves out. */
-function readerView(): { lost: string[]; all: number; numbers: string[] } {
-  type Reader = new (copy: Node) => { parse(): { textContent: string } | null };
+function readerView(html: string): { lost: string[]; all: number; numbers: string[] } {
+  type Reader = new (page: Document) => { parse(): { textContent: string } | null };
   const { Readability: Reader } = window as unknown as { Readability: Reader };
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/[\s\d]+/g, '');
-  const read = new Reader(document.cloneNode(true)).parse()?.textContent ?? '';
-  const blocks = [...document.querySelectorAll('.prose p, .prose li, .prose td, .prose th')].filter(
+  const parsed = () => new DOMParser().parseFromString(html, 'text/html');
+  const [page, read] = [parsed(), new Reader(parsed()).parse()?.textContent ?? ''];
+  const words = tidy(read);
+  const blocks = [...page.querySelectorAll('.prose p, .prose li, .prose td, .prose th')].filter(
     (node) => !node.querySelector('p, li') && /[.?!]$/.test(node.textContent?.trim() ?? ''),
   );
   const sentences = blocks.map((node) => node.textContent?.trim() ?? '');
-  const phones = [...document.querySelectorAll('.prose p a[href^="tel:"], .prose li a[href^="tel:"]')].map(
+  const phones = [...page.querySelectorAll('.prose p a[href^="tel:"], .prose li a[href^="tel:"]')].map(
     (link) => link.textContent?.trim() ?? '',
   );
   return {
-    lost: sentences.filter((sentence) => !tidy(read).includes(tidy(sentence))),
+    lost: sentences.filter((sentence) => !words.includes(tidy(sentence))),
     all: Math.max(1, sentences.length),
     numbers: [...new Set(phones)].filter((number) => !read.includes(number)),
   };
