@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOnly } from './take-kept.ts';
 
 const root = process.cwd();
 
@@ -52,7 +51,7 @@ function writeCache<Bytes extends Uint8Array>(kind: string, digest: string, made
   const file = join(cachePath(kind), digest);
   mkdirSync(cachePath(kind), { recursive: true });
   // Another process may be writing the same file; a file that stands under its name is whole.
-  writeFileSync(`${file}.${process.pid}`, made, { mode: readOnly });
+  writeFileSync(`${file}.${process.pid}`, made);
   renameSync(`${file}.${process.pid}`, file);
   return made;
 }

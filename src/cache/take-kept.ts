@@ -5,8 +5,8 @@ const cannotLink = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP']);
 
 /**
  * Gives a kept file another name, in the place of whatever had it: a hard link, so that the thousands of files of a site
- * are neither written again nor take room twice. Where the disk has no links, it is copied. Kept files are for reading
- * only, so that nobody changes them under their other name.
+ * are neither written again nor take room twice. Where the disk has no links, it is copied. Whoever keeps a file must see
+ * for himself that nobody has changed it under its other name.
  */
 export async function takeKept(kept: string, name: string): Promise<void> {
   try {
@@ -20,6 +20,3 @@ export async function takeKept(kept: string, name: string): Promise<void> {
     else throw error;
   }
 }
-
-/** The mode of a file that is kept. */
-export const readOnly = 0o444;

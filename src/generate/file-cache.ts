@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { cachePath, digestOf } from '../cache/build-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
-import { readOnly } from '../cache/take-kept.ts';
 import { readFonts } from '../print/typst/typst.ts';
 
 /** A finished file: its bytes, how many pages it has, and its first page as a small picture (WebP) if it is one to read. */
@@ -101,8 +100,8 @@ export async function buildCached(plan: BuildStep, cache = fileCache): Promise<B
 function writeCache(cache: string, digest: string, { bytes, pages, thumbnail }: BuiltFile): void {
   const next = join(cache, `${digest}.${process.pid}`);
   mkdirSync(next, { recursive: true });
-  writeFileSync(join(next, 'file'), bytes, { mode: readOnly });
-  if (thumbnail) writeFileSync(join(next, 'thumbnail'), thumbnail, { mode: readOnly });
+  writeFileSync(join(next, 'file'), bytes);
+  if (thumbnail) writeFileSync(join(next, 'thumbnail'), thumbnail);
   writeFileSync(join(next, 'made.json'), JSON.stringify({ pages, size: bytes.length } satisfies Made));
   // Another process may have made the same meanwhile.
   if (keptFile(digest, cache)) return rmSync(next, { recursive: true });

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { readOnly, takeKept } from '../cache/take-kept.ts';
 import { endingOf, fileTypes } from './file-types.ts';
 
 const asBrotli = promisify(brotliCompress);
@@ -41,7 +40,7 @@ async function compress(file: string, cache: string): Promise<void> {
   if (bytes.length < minBytes) return;
   const cached = join(cache, createHash('sha256').update(bytes).digest('hex'));
   if (!existsSync(`${cached}.gz`)) await writeCopies(bytes, cached);
-  for (const ending of ['br', 'gz']) await takeKept(`${cached}.${ending}`, `${file}.${ending}`);
+  for (const ending of ['br', 'gz']) await copyFile(`${cached}.${ending}`, `${file}.${ending}`);
 }
 
 async function writeCopies(bytes: Buffer, path: string): Promise<void> {
@@ -56,6 +55,6 @@ async function writeCopies(bytes: Buffer, path: string): Promise<void> {
 /** A killed build or a full disk must not leave half a file where the next build looks for a whole one. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   const next = `${file}.${process.pid}.${(written += 1)}`;
-  await writeFile(next, bytes, { mode: readOnly });
+  await writeFile(next, bytes);
   await rename(next, file);
 }

@@ -100,7 +100,7 @@ function letAllRead(site: string): void {
   for (const file of ['.', ...readdirSync(site, { recursive: true, encoding: 'utf8' })]) {
     const path = join(site, file);
     const info = statSync(path);
-    const wanted = info.mode | (info.isDirectory() ? 0o755 : 0o444);
+    const wanted = info.mode | (info.isDirectory() ? 0o755 : 0o644);
     if (wanted !== info.mode) chmodSync(path, wanted);
   }
 }
