@@ -9,6 +9,9 @@ import { hashesOf } from '../support/folder-hashes.ts';
 /** Ends the build that it is loaded into, at the moment of publishing. */
 const killer = 'tests/fixtures/kill-when-publishing.mjs';
 
+/** As `npm run build` does it. */
+const command = ['--import', './src/cache/compile-cache.ts', 'src/commands/build.ts'];
+
 let root = '';
 let running: ChildProcess | undefined;
 
@@ -62,7 +65,7 @@ function publishedIn(project: string): void {
 
 /** Begins a build, and waits until it has made something: the first file that is printed, if nothing else is named. */
 async function startBuild(made = '.build/print'): Promise<void> {
-  running = spawn(process.execPath, ['src/commands/build.ts'], {
+  running = spawn(process.execPath, command, {
     cwd: root,
     stdio: 'ignore',
     detached: true,
@@ -80,7 +83,7 @@ async function kill(): Promise<void> {
 }
 
 function build(env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['src/commands/build.ts'], {
+  return spawnSync(process.execPath, command, {
     ...{ cwd: root, encoding: 'utf8' },
     env: { ...process.env, ...env },
   });

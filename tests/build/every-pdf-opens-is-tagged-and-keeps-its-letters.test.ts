@@ -7,6 +7,9 @@ const millimetre = 72 / 25.4;
 const pdfs = builtDownloads.filter(({ url }) => url.endsWith('.pdf'));
 const read = new Map<string, Promise<ReadPdf>>();
 
+// One process reads each file once for all of these tests.
+test.describe.configure({ mode: 'default' });
+
 for (const use of ['read', 'print', 'shop'] as const) {
   test(`every PDF to ${use} opens, with its pages, language and title, and its fonts inside`, async () => {
     test.setTimeout(240_000);

@@ -54,7 +54,9 @@ test('the code of every poster opens the page of its checkpoint, from as far as 
 test('the code on every screen is read, also blurred and damaged', async () => {
   for (const download of builtDownloads.filter((one) => one.kind === 'screen')) {
     const picture = readFileSync(diskFile(download));
-    for (const seen of [picture, await blurred(picture), await damaged(picture)]) {
+    const [code] = await codesIn(picture);
+    if (!code) throw new Error(`no code is found in ${download.url}`);
+    for (const seen of [picture, await blurred(picture), await damaged(picture, code)]) {
       expect(
         (await codesIn(seen)).map(({ text }) => text),
         download.url,
@@ -97,7 +99,7 @@ async function readsTwice(download: BuiltDownload, dotsPerInch: number) {
   expect(addresses.has(code.text), `${download.url} leads to ${code.text}`).toBe(true);
   const [paper, least] = sizes[download.kind] ?? [1, 0];
   expect(code.share * paper, download.url).toBeGreaterThanOrEqual(least);
-  for (const worse of [await blurred(picture), await damaged(picture)]) {
+  for (const worse of [await blurred(picture), await damaged(picture, code)]) {
     expect(
       (await codesIn(worse)).map(({ text }) => text),
       download.url,

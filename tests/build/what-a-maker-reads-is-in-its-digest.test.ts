@@ -108,7 +108,10 @@ test('a program that has moved is not taken for an empty one', () => {
 });
 
 function digestsIn(root: string): Digests {
-  const run = spawnSync('node', ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync('node', ['--input-type=module', '-e', program], {
+    ...{ cwd: root, encoding: 'utf8' },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.build/compiled') },
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Digests;
 }
