@@ -61,8 +61,10 @@ export default defineConfig({
     },
     // The names of scripts stand in every page.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: shortName } } } } },
-    // What a build leaves behind is thousands of files, and a page does not change with them.
     server: {
+      // They are compiled while the server starts, and not one after the other when a page asks for them.
+      warmup: { ssrFiles: ['./src/layouts/*.astro', './src/components/**/*.astro'] },
+      // What a build leaves behind is thousands of files, and a page does not change with them.
       watch: {
         ignored: ['.build', '.test', 'dist', 'docs', 'tests'].map((name) => join(process.cwd(), name, '**')),
       },
