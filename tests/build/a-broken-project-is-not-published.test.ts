@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -17,6 +17,8 @@ test('a build of broken content names every problem, fails, and leaves the publi
     expect(built.stderr).toContain('content/data/checkpoints.yaml:2 this is not valid YAML');
     expect(built.stderr).toContain('Nothing was published; dist/ is as it was.');
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('published before');
+    // Pages and files were begun beside the rules.
+    for (const half of ['next', 'next-downloads']) expect(existsSync(join(root, '.build', half))).toBe(false);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
