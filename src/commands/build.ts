@@ -9,6 +9,7 @@ try {
   const isPlain = error instanceof ContentError || error instanceof BuildRunning;
   console.error(isPlain ? error.message : (diskFull(error)?.message ?? error));
   console.error('Nothing was published; dist/ is as it was.');
-  // What was begun beside what failed need not come to its end.
-  process.exit(1);
+  process.exitCode = 1;
+  // What was begun beside what failed need not come to its end, once all of this is told.
+  process.stderr.write('', () => process.exit());
 }
