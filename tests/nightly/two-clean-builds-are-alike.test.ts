@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { copyProject } from '../support/copy-project.ts';
+import { copyProject, linkFilms } from '../support/copy-project.ts';
 import { hashesOf } from '../support/folder-hashes.ts';
 
 test('a clean build elsewhere, in another time zone, gives the same bytes as the built site, packed copies and host files too', () => {
   test.setTimeout(1_800_000);
   const root = copyProject();
+  linkFilms(root);
   try {
     const built = spawnSync('node', ['src/commands/build.ts'], {
       cwd: root,

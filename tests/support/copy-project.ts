@@ -1,4 +1,4 @@
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,6 +35,11 @@ export function copyBuiltProject(): string {
   linkAll('.build', join(root, '.build'), ownCaches);
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return root;
+}
+
+/** Gives a copy of the project the films, which no build makes. */
+export function linkFilms(root: string): void {
+  if (existsSync('.build/films')) linkAll('.build/films', join(root, '.build/films'));
 }
 
 /** Gives the files of a folder second names in another one; what is kept is never written into, but replaced. */
