@@ -1,6 +1,6 @@
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { attributeOf, isComponent, lineOfNode, placesIn } from '../content/nodes.ts';
-import { familyPageId, isDownloadsPage } from '../site/download-pages.ts';
+import { familyPageId, isDownloadsPage } from '../content/download-pages.ts';
 import { bookletKinds, downloadFamilies } from '../content/download-kinds.ts';
 import type { Problem } from '../content/problem.ts';
 import type { SiteContent } from '../content/site-content.ts';

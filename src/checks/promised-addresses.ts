@@ -3,7 +3,7 @@ import { promisesFile } from '../content/promises.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { addressesOf } from '../promises/addresses.ts';
 import { lostAddresses, type LostAddress } from '../promises/lost-addresses.ts';
-import { movedIn } from '../promises/redirects.ts';
+import { movedIn } from '../site/redirects.ts';
 
 /** Every promised address is still one that the site answers, or one that was confirmed to lead on. */
 export function checkPromisedAddresses(content: SiteContent): Problem[] {

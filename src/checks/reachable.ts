@@ -2,7 +2,7 @@ import { idsOf, isComponent, placesIn } from '../content/nodes.ts';
 import type { Problem } from '../content/problem.ts';
 import type { PageFile, SiteContent } from '../content/site-content.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { familyPageIds } from '../site/download-pages.ts';
+import { familyPageIds } from '../content/download-pages.ts';
 import { menuPageIds } from '../site/menu.ts';
 import { homeId } from '../site/page.ts';
 

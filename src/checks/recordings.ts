@@ -2,7 +2,7 @@ import type { Problem } from '../content/problem.ts';
 import { recordingFolder, type RecordingFile } from '../content/read-recordings.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { rate } from '../films/stage.ts';
-import { secondsOf, type WavFormat } from '../films/wav.ts';
+import { secondsOf, type WavFormat } from '../content/wav.ts';
 import { locales } from '../i18n/locales.ts';
 
 /** What films take a voice from; every program for sound can save it. */

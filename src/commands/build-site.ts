@@ -6,7 +6,7 @@ import { downloadFormats } from '../content/download-kinds.ts';
 import { endingOf } from '../hosting/file-types.ts';
 import { lockBuild } from '../cache/build-lock.ts';
 import { inputsDigest, stampBuild } from '../cache/build-stamp.ts';
-import { textsDigest } from '../cache/texts-digest.ts';
+import { textsDigest } from '../content/texts-digest.ts';
 import { nextDist, nextDownloads, previousDist, publish, restorePublished } from '../cache/publish.ts';
 import { ContentError, countProblems, formatProblems } from '../content/problem.ts';
 import { unpromisedAddresses } from '../promises/confirmation.ts';

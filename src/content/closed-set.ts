@@ -1,5 +1,5 @@
 import { crops } from '../design/drawing.ts';
-import { downloadsPageId, familyPageIds } from '../site/download-pages.ts';
+import { downloadsPageId, familyPageIds } from './download-pages.ts';
 import { downloadFamilies } from './download-kinds.ts';
 import { lessonPages } from './schemas/lesson.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { wavFormatOf, type WavFormat } from '../films/wav.ts';
+import { wavFormatOf, type WavFormat } from './wav.ts';
 
 /** Where recorded voices stand, one file for each film and language: `<film>-<language>.wav`. */
 export const recordingFolder = 'content/films/audio';

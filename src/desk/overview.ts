@@ -2,7 +2,7 @@ import { dataLists } from '../content/data-lists.ts';
 import { textsOf, type SiteContent, type TextFile } from '../content/site-content.ts';
 import { languages } from '../i18n/languages.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { ChangeDays } from '../changes/change-days.ts';
+import type { ChangeDays } from '../reports/change-days.ts';
 import { markup, type Html } from './markup.ts';
 import { deskWords } from './words/index.ts';
 

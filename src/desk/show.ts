@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { dataLists } from '../content/data-lists.ts';
-import { changeDays } from '../changes/change-days.ts';
+import { changeDays } from '../reports/change-days.ts';
 import { today } from '../content/today.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { downloadFamilies, downloadKinds, type DownloadFamily } from '../content/download-kinds.ts';
-import { familyPageId } from '../site/download-pages.ts';
+import { familyPageId } from '../content/download-pages.ts';
 import { filmsPageId } from '../site/film.ts';
 import type { DownloadRow } from './rows.ts';
 

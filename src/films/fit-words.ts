@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { addNoBreakSpaces } from '../print/blocks/no-break-spaces.ts';
+import { addNoBreakSpaces } from '../design/no-break-spaces.ts';
 import { textWidth } from './font-widths.ts';
 
 /** Words as they are set: lines of one size in px. */

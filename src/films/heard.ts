@@ -1,4 +1,4 @@
-import { wavFormatOf } from './wav.ts';
+import { wavFormatOf } from '../content/wav.ts';
 
 /** A stretch of time in ms. */
 interface Stretch {

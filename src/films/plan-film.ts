@@ -6,7 +6,7 @@ import { paletteOf } from '../design/palette.ts';
 import { qrOf } from '../design/qr.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { isSample } from '../print/documents/document.ts';
+import { isSample } from '../site/origin.ts';
 import { qrPathOf } from '../site/qr-page.ts';
 import { fitWords } from './fit-words.ts';
 import { endLines, endStage } from './end-card.ts';

@@ -4,7 +4,7 @@ import { audienceLooks } from '../design/audiences.ts';
 import { qrOf } from '../design/qr.ts';
 import { firstLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { scenesIn, type Scene } from '../site/film-scenes.ts';
+import { scenesIn, type Scene } from './scenes.ts';
 import { defaultOrigin } from '../site/origin.ts';
 import { qrPathOf } from '../site/qr-page.ts';
 import { timelineOf } from './timeline.ts';

@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { diskFull } from '../cache/disk-full.ts';
-import { textsDigest } from '../cache/texts-digest.ts';
+import { textsDigest } from '../content/texts-digest.ts';
 import { readContent } from '../content/read-content.ts';
 import type { HelperTask, PrintReport } from './worker.ts';
 

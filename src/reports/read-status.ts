@@ -1,4 +1,4 @@
-import { changeDays } from '../changes/change-days.ts';
+import { changeDays } from './change-days.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { today } from '../content/today.ts';
 import { filmJobs, isMade } from '../films/film-jobs.ts';

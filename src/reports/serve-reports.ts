@@ -40,7 +40,7 @@ export async function reportBody(
   locale: Locale,
   piece?: string,
 ): Promise<string> {
-  const program = join(root, 'src', 'reports', 'write-report.ts');
+  const program = join(root, 'src', 'commands', 'write-report.ts');
   const words = [program, report, locale, ...(piece === undefined ? [] : [piece])];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root, maxBuffer: 2 ** 26 });

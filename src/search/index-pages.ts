@@ -8,7 +8,7 @@ import { downloadKinds } from '../content/download-kinds.ts';
 import { stemsOfPhrase } from './words/phrase.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { familyPageId } from '../site/download-pages.ts';
+import { familyPageId } from '../content/download-pages.ts';
 import { isFilm } from '../site/film.ts';
 import { isLesson } from '../site/lesson.ts';
 import type { Page } from '../site/page.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Measure } from '../content/schemas/measure.ts';
 import { entryOf } from '../content/catalog.ts';
-import { isDownloadsPage } from './download-pages.ts';
+import { isDownloadsPage } from '../content/download-pages.ts';
 import type { Page } from './page.ts';
 import { pagesIn, type Site } from './site.ts';
 

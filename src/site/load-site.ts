@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/site-content.ts';
-import { movedIn } from '../promises/redirects.ts';
+import { movedIn } from './redirects.ts';
 import { filmEntries } from './film.ts';
 import { lessonAsPage } from './lesson.ts';
 import type { Page, PageEntry } from './page.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Audience } from '../design/audiences.ts';
-import { downloadsPageId, isDownloadsPage } from './download-pages.ts';
+import { downloadsPageId, isDownloadsPage } from '../content/download-pages.ts';
 import { redirectsOf, type Redirect } from './former-address.ts';
 import { homeId, makePages, type Page, type PageEntry } from './page.ts';
 import { doors } from './pane.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../src/content/download-kinds.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { familyPageId } from '../../src/site/download-pages.ts';
+import { familyPageId } from '../../src/content/download-pages.ts';
 import { builtPage, pathOf } from '../support/built-site.ts';
 import { builtDownloads } from '../support/built-downloads.ts';
 import { expect, test } from '../support/site-test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { downloadsPageId, familyPageIds } from '../../src/site/download-pages.ts';
+import { downloadsPageId, familyPageIds } from '../../src/content/download-pages.ts';
 import { builtPages, distinctPaths, pathOf } from '../support/built-site.ts';
 import { coveringPages } from '../support/covering-pages.ts';
 import { hasExitInPlace, numberIsLargest, opensInTime, readsInReaderView } from '../support/page-promises.ts';

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { isSample } from '../../src/print/documents/document.ts';
+import { isSample } from '../../src/site/origin.ts';
 import { builtPage, builtPages, fileOf, isBuilt, pathOf, textOf } from '../support/built-site.ts';
 
 interface Row {

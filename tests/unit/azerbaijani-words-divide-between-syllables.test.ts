@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { azerbaijaniSyllables as syllablesOf } from '../../src/i18n/azerbaijani-syllables.ts';
 import { hyphenate } from '../../src/print/blocks/hyphenate.ts';
-import { addNoBreakSpaces, withNoBreakNumbers } from '../../src/print/blocks/no-break-spaces.ts';
+import { addNoBreakSpaces } from '../../src/design/no-break-spaces.ts';
+import { withNoBreakNumbers } from '../../src/print/blocks/no-break-numbers.ts';
 
 /** Own words and loanwords; a hyphen stands where a line may end. */
 const divided = `

@@ -1,5 +1,5 @@
 import { AudioData, AudioEncoder } from '@napi-rs/webcodecs';
-import { wavFormatOf, type WavFormat } from '../wav.ts';
+import { wavFormatOf, type WavFormat } from '../../content/wav.ts';
 
 /** The sound of a film as AAC. */
 export interface EncodedAudio {

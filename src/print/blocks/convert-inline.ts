@@ -4,7 +4,8 @@ import { translator } from '../../i18n/translator.ts';
 import { hyphenate } from './hyphenate.ts';
 import { unprintable } from './print-error.ts';
 import type { PrintContext, PrintInline } from './print-tree.ts';
-import { addNoBreakSpaces, withNoBreakNumbers } from './no-break-spaces.ts';
+import { addNoBreakSpaces } from '../../design/no-break-spaces.ts';
+import { withNoBreakNumbers } from './no-break-numbers.ts';
 
 /** What inline nodes are converted with: their file, their links and the document that they are printed in. */
 export interface InlineContext {

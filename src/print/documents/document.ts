@@ -4,11 +4,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { entryOf } from '../../content/catalog.ts';
 import type { Audience } from '../../design/audiences.ts';
+import { isSample } from '../../site/origin.ts';
 import { hotlineId, phoneOf } from '../../site/phone.ts';
 import { glassesOf, starPoints } from '../../design/lattice-shapes.ts';
 import { paletteOf, type Variant } from '../../design/palette.ts';
 import { qrOf, type Qr } from '../../design/qr.ts';
-import { addNoBreakSpaces } from '../blocks/no-break-spaces.ts';
+import { addNoBreakSpaces } from '../../design/no-break-spaces.ts';
 import type { Frame, FrameString } from './print-document.ts';
 
 /** What a frame says of the text around which it stands. */
@@ -84,11 +85,6 @@ export function documentBase(
     narrow: false,
     wide: false,
   };
-}
-
-/** Without a real origin every QR code is a sample (design: addresses that are promises). */
-export function isSample(origin: string): boolean {
-  return new URL(origin).hostname.endsWith('.example');
 }
 
 function drawQr({ address, modules }: Qr): Frame['qr'] {

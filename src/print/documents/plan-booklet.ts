@@ -10,7 +10,7 @@ import { lawDateOf } from './law-date.ts';
 import { documentBaseFor, pagePath, sizeOf } from './frame.ts';
 import type { PrintJob, RenderPlan } from './plan.ts';
 import { closingDrawings, platesOf } from './plates.ts';
-import { addNoBreakSpaces } from '../blocks/no-break-spaces.ts';
+import { addNoBreakSpaces } from '../../design/no-break-spaces.ts';
 import { compile, type Compiled } from '../typst/typst.ts';
 
 /** A booklet: cover, contents, chapters, pages of pictures, slips, sources, back. */

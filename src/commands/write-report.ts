@@ -5,9 +5,9 @@ import { readChanges } from '../changes/read-changes.ts';
 import { changesHtml } from '../changes/report.ts';
 import { readContent } from '../content/read-content.ts';
 import { isLocale, firstLocale } from '../i18n/locales.ts';
-import { readStatus } from './read-status.ts';
-import { statusHtml } from './status-report.ts';
-import { reportWords } from './words.ts';
+import { readStatus } from '../reports/read-status.ts';
+import { statusHtml } from '../reports/status-report.ts';
+import { reportWords } from '../reports/words.ts';
 
 /** Prints a report as HTML: `status az`, `changes ru`, or `changes en leaflet-en.pdf` for the pages of one file. */
 const [kind, language, piece] = process.argv.slice(2);

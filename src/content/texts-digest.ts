@@ -1,5 +1,5 @@
-import type { SiteContent } from '../content/site-content.ts';
-import { digestOf } from './build-cache.ts';
+import type { SiteContent } from './site-content.ts';
+import { digestOf } from '../cache/build-cache.ts';
 
 /** A digest of the texts and data of the content as they were read. */
 export function textsDigest({ pages, booklets, lessons, dataFiles, films, drawings }: SiteContent): string {

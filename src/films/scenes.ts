@@ -1,11 +1,11 @@
 import type { SiteContent } from '../content/site-content.ts';
 import { entryOf } from '../content/catalog.ts';
-import { timelineOf, type Timeline } from '../films/timeline.ts';
-import type { LayerTrack } from '../films/motion.ts';
-import type { WebMotion } from '../films/web-motion.ts';
-import { movingShapes } from '../films/web-picture.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import type { LayerTrack } from './motion.ts';
+import type { WebMotion } from './web-motion.ts';
+import { movingShapes } from './web-picture.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { filmOf, type FilmPage } from './film.ts';
+import { filmOf, type FilmPage } from '../site/film.ts';
 
 /** A frame of a film as its page shows it. */
 export interface Scene {

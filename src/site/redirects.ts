@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/site-content.ts';
-import type { Redirect } from '../site/former-address.ts';
+import type { Redirect } from './former-address.ts';
 
 /** Where the addresses lead that the lock says have moved: each to its last place, however often it moved. */
 export function movedIn({ promises }: Pick<SiteContent, 'promises'>): Redirect[] {

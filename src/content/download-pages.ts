@@ -1,4 +1,4 @@
-import { downloadFamilies, type DownloadFamily } from '../content/download-kinds.ts';
+import { downloadFamilies, type DownloadFamily } from './download-kinds.ts';
 
 /** The page on which the download centre begins. */
 export const downloadsPageId = 'downloads';
