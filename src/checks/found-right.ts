@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cachePath, digestOf, replaceCache } from '../cache/build-cache.ts';
 import { diskFull } from '../cache/disk-full.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Words in a language, or in any. */
 interface Words {

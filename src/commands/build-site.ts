@@ -52,14 +52,17 @@ export async function buildSite(
     const unlock = lockBuild(root);
     try {
       restorePublished(root);
-      return await buildWith(helpers, root, inputs);
+      const report = await buildWith(helpers, root, inputs);
+      unlock();
+      return report;
     } catch (error) {
       removeNext(root);
-      // Until the process ends, Astro may go on with pages of which nothing comes.
-      process.once('exit', () => removeNext(root));
+      // Until this process ends, Astro may go on with pages of which nothing comes; no other build may begin beside it.
+      process.once('exit', () => {
+        removeNext(root);
+        unlock();
+      });
       throw error;
-    } finally {
-      unlock();
     }
   } finally {
     for (const helper of helpers) helper.stop();

@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import { diskFull } from '../cache/disk-full.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { downloadsOf } from '../downloads/list-downloads.ts';
 import { PrintError } from '../print/blocks/print-error.ts';
@@ -13,13 +12,16 @@ sharp.concurrency(1);
 /** While a picture of one file is packed on threads of its own, the next one is drawn. */
 const atOnce = 2;
 
-/** Makes files for download, by their names, into the cache, unless they stand there; `report` hears of each. */
-export async function makeKept(
+/**
+ * Gives what makes files for download of a content, by their names, into the cache, unless they stand there; `report`
+ * hears of each, and of what is wrong with the text of one.
+ * @throws an error that names the file when it fails in another way.
+ */
+export function makerOf(
   content: SiteContent,
-  files: readonly string[],
   origin: string,
   report: (message: PrintReport) => void,
-): Promise<void> {
+): (files: readonly string[]) => Promise<void> {
   const listed = new Map(downloadsOf(content).map((download) => [download.file, download]));
   const make = async (file: string): Promise<PrintReport> => {
     const started = performance.now();
@@ -31,14 +33,14 @@ export async function makeKept(
       return { file, digest: step.digest, milliseconds: performance.now() - started };
     } catch (error) {
       if (error instanceof PrintError) return { file, problem: error.message };
-      const full = diskFull(error);
-      if (full) return { diskFull: full.message };
-      return { failure: `${file}: ${error instanceof Error ? error.stack : String(error)}` };
+      throw new Error(file, { cause: error });
     }
   };
-  const left = files.values();
-  const makeSome = async () => {
-    for (const file of left) report(await make(file));
+  return async (files) => {
+    const left = files.values();
+    const makeSome = async () => {
+      for (const file of left) report(await make(file));
+    };
+    await Promise.all(Array.from({ length: atOnce }, makeSome));
   };
-  await Promise.all(Array.from({ length: atOnce }, makeSome));
 }

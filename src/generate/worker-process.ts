@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { inspect } from 'node:util';
 import { diskFull } from '../cache/disk-full.ts';
 import { textsDigest } from '../content/texts-digest.ts';
 import { readContent } from '../content/read-content.ts';
@@ -24,13 +25,11 @@ async function run(task: HelperTask): Promise<void> {
     await doTask(task);
   } catch (error) {
     const full = diskFull(error);
-    report(
-      full
-        ? { diskFull: full.message }
-        : { failure: error instanceof Error ? String(error.stack) : String(error) },
-    );
+    report(full ? { diskFull: full.message } : { failure: inspect(error) });
   }
 }
+
+let makeFiles: ((files: readonly string[]) => Promise<void>) | undefined;
 
 async function doTask(task: HelperTask): Promise<void> {
   if ('share' in task) {
@@ -38,8 +37,9 @@ async function doTask(task: HelperTask): Promise<void> {
     const problems = checkShare(content, task.share, task.shares);
     report({ checked: { problems, texts: textsDigest(content) } });
   } else {
-    const { makeKept } = await makers();
-    await makeKept(content, task.print, origin, report);
+    const { makerOf } = await makers();
+    makeFiles ??= makerOf(content, origin, report);
+    await makeFiles(task.print);
   }
   report({ done: true });
 }
