@@ -35,7 +35,7 @@ export function sourceDigest(entry: string, root = process.cwd()): string {
 }
 
 /** The files that a program is made of, from the root of the project, in one order. */
-export function sourceFiles(root: string, entry: string): string[] {
+function sourceFiles(root: string, entry: string): string[] {
   const found = new Set<string>();
   const left = [entry];
   for (let file = left.pop(); file !== undefined; file = left.pop()) {

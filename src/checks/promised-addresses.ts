@@ -16,7 +16,7 @@ export function checkPromisedAddresses(content: SiteContent): Problem[] {
 }
 
 /** Tells whether all that has an address could be read; of what cannot be read nothing is said to have moved. */
-export function isReadWhole({ pages, lessons, booklets, films, broken }: SiteContent): boolean {
+function isReadWhole({ pages, lessons, booklets, films, broken }: SiteContent): boolean {
   const texts: { head: unknown }[] = [...pages, ...lessons, ...booklets];
   return texts.every(({ head }) => head) && films.every(({ data }) => data) && !broken.has('checkpoints');
 }

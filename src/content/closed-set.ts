@@ -45,7 +45,7 @@ export interface ComponentRule {
 export const placesToDraw = ['sun-cloud', 'circles', 'steps', 'portraits'] as const;
 
 /** How many squares the three answers of a card are worth: no answer stands still, and one at least goes two. */
-export const stepsOfAnswers = ['1 1 2', '1 2 1', '2 1 1', '1 2 2', '2 1 2', '2 2 1'] as const;
+const stepsOfAnswers = ['1 1 2', '1 2 1', '2 1 1', '1 2 2', '2 1 2', '2 2 1'] as const;
 
 /** The closed set of components for authors. Nothing else, and no raw HTML, may stand in content. */
 export const rules: Readonly<Record<string, ComponentRule>> = {

@@ -6,7 +6,7 @@ import { checkSchema, readYaml, type Path } from './read-yaml.ts';
 import { film, type FilmData } from './schemas/film.ts';
 
 /** Where the films stand, one file each. */
-export const filmFolder = 'content/films';
+const filmFolder = 'content/films';
 
 /** A film as read. What could not be read is undefined and already a problem. */
 export interface FilmFile {

@@ -41,7 +41,7 @@ export class DeskError extends Error {
 }
 
 /** Tells whether a name is one of the files of content that editors write. The lock of promises is none: `npm run confirm` writes it. */
-export function isEditable(file: string): boolean {
+function isEditable(file: string): boolean {
   const [, kind, locale] = /^content\/(pages|lessons|booklets)\/(\w\w)\/[a-z0-9-]+\.mdx$/.exec(file) ?? [];
   if (kind) return isLocale(locale);
   const [, data] = /^content\/data\/([a-z0-9-]+)\.yaml$/.exec(file) ?? [];

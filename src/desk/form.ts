@@ -27,7 +27,7 @@ export function groupHtml(view: FormView, group: Group, value: unknown, path: Pa
 }
 
 /** A field with its label, whatever it is. */
-export function rowHtml(view: FormView, field: Field, value: unknown, path: Path): Html {
+function rowHtml(view: FormView, field: Field, value: unknown, path: Path): Html {
   const label = labelHtml(view, path);
   const note = view.isLocked(path) && markup`<p class="locked">${view.words.locked}</p>`;
   if (field.is === 'list')

@@ -6,7 +6,7 @@ import { evaluationsOf } from '../content/evaluation-heads.ts';
 import type { Download } from './download.ts';
 
 /** The page that offers what is asked before and after. */
-export const evaluationPage = 'evaluation';
+const evaluationPage = 'evaluation';
 
 /** The five questions of each lesson, talk and course, and one key to all of them, in one language each. */
 export function evaluationDownloads(content: SiteContent): Download[] {

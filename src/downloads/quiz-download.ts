@@ -8,7 +8,7 @@ import type { Download } from './download.ts';
 import type { LessonWithSheets } from './lesson-download.ts';
 
 /** The page that offers the questions of lessons for school platforms. */
-export const platformsPageId = 'school-platforms';
+const platformsPageId = 'school-platforms';
 
 /** The questions of each lesson, and of all lessons for an age, in the formats of school platforms. */
 export function quizDownloads(lessons: readonly LessonWithSheets[]): Download[] {

@@ -40,7 +40,7 @@ export function filmJobs(content: SiteContent, origin: string, root = process.cw
 }
 
 /** One film in one language and shape. */
-export function filmJob(
+function filmJob(
   content: SiteContent,
   film: FilmFile,
   locale: Locale | 'mul',

@@ -143,7 +143,7 @@ export function stateAt({ keyframes }: LayerTrack, at: number): LayerState {
 }
 
 /** How far a movement is after a share of its time. */
-export function ease(share: number): number {
+function ease(share: number): number {
   if (share <= 0 || share >= 1) return share <= 0 ? 0 : 1;
   const [x1, y1, x2, y2] = easing;
   const curve = (t: number, one: number, two: number) =>

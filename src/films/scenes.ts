@@ -32,7 +32,7 @@ export function scenesOf(content: SiteContent, page: FilmPage, motion: WebMotion
 }
 
 /** The film as its words stand on the screen: for a loop, in one language after the other. */
-export function shownTimeline(content: SiteContent, page: FilmPage): Timeline {
+function shownTimeline(content: SiteContent, page: FilmPage): Timeline {
   const film = filmOf(content, page);
   return timelineOf(content, film, page.film.kind === 'loop' ? 'mul' : page.locale);
 }

@@ -56,7 +56,7 @@ function shapesDigest(shapes: object): string {
 const shapesDigests = new WeakMap<object, string>();
 
 /** Where made files stand between builds. */
-export const fileCache = cachePath('print');
+const fileCache = cachePath('print');
 
 /** The file that was made under a digest; undefined when none was, or when it is no longer as it was made. */
 export function keptFile(digest: string, cache = fileCache): KeptFile | undefined {

@@ -18,7 +18,7 @@ export interface ByteBudget {
 }
 
 /** Measures a built site whose compressed copies are written. */
-export function byteBudgetOf(site: string, locale: Locale): ByteBudget {
+function byteBudgetOf(site: string, locale: Locale): ByteBudget {
   const pages: { id: string; locale: Locale; url: string }[] = JSON.parse(
     readFileSync(join(site, 'data/pages.json'), 'utf8'),
   );

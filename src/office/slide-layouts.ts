@@ -26,7 +26,7 @@ export const pictureWidths = {
 /** How far the window of the first slide stays from the edge, in inches. */
 export const openingMargin = 0.35;
 /** How wide words beside the drawing of the last slide may be, and beside the window of the first. */
-export const besidePicture = page.w - pictureWidths.ends - page.x - 0.4;
+const besidePicture = page.w - pictureWidths.ends - page.x - 0.4;
 export const besideOpening = page.w - (page.h * 7) / 8 - page.x - 0.3;
 /** How wide a question beside a picture may be. */
 export const questionWidth = page.w - pictureWidths.question - page.x - 0.3;

@@ -27,10 +27,10 @@ export const days = ['checked', 'rung'] as const;
 export const dialled: readonly string[] = ['short', 'intl', 'mobile', 'mobile_tel'];
 
 /** What the lock calls the addresses that the quick exit opens. */
-export const exitKind = 'exit';
+const exitKind = 'exit';
 
 /** The lists of data that are under lock. */
-export const watchedKinds = Object.keys(watched) as (keyof typeof watched)[];
+const watchedKinds = Object.keys(watched) as (keyof typeof watched)[];
 
 /** Tells whether a list is under lock. */
 export function isWatched(kind: string): kind is keyof typeof watched {

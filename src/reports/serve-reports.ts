@@ -34,12 +34,7 @@ export function serveReports(root: string) {
  * A report as HTML, or why there is none; `piece` is a file whose pages are to be drawn. A process of its own writes it, so
  * that the dev server goes on answering.
  */
-export async function reportBody(
-  root: string,
-  report: Report,
-  locale: Locale,
-  piece?: string,
-): Promise<string> {
+async function reportBody(root: string, report: Report, locale: Locale, piece?: string): Promise<string> {
   const program = join(root, 'src', 'commands', 'write-report.ts');
   const words = [program, report, locale, ...(piece === undefined ? [] : [piece])];
   try {

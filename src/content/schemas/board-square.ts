@@ -3,7 +3,7 @@ import { id } from './id.ts';
 import { localized } from './localized.ts';
 
 /** What a square of the board game is: where the star begins or comes home, a plain step, somebody who helps, or something to say together. */
-export const squareKinds = ['start', 'home', 'step', 'helper', 'together'] as const;
+const squareKinds = ['start', 'home', 'step', 'helper', 'together'] as const;
 
 /** A square of the board game. */
 export const boardSquare = z.strictObject({

@@ -23,7 +23,7 @@ const chapter = z
   });
 
 /** What a workbook computes; src/office/workbooks/ says which sections its text has. */
-export const workbookLayouts = ['stock', 'report', 'tally'] as const;
+const workbookLayouts = ['stock', 'report', 'tally'] as const;
 export type WorkbookLayout = (typeof workbookLayouts)[number];
 
 /** The head of a booklet, leaflet, card or poster file, between the two lines of `---`. */

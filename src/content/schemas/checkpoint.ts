@@ -4,7 +4,7 @@ import { id } from './id.ts';
 import { localized } from './localized.ts';
 
 /** How people come through a checkpoint. */
-export const checkpointKinds = ['airport', 'road', 'rail', 'sea'] as const;
+const checkpointKinds = ['airport', 'road', 'rail', 'sea'] as const;
 
 /** The ends of addresses under /q/ that are no checkpoint. */
 const taken = ['index', '404', 'q', ...locales] as readonly string[];

@@ -5,7 +5,7 @@ import { id } from './id.ts';
 import { inEveryLanguage, localized } from './localized.ts';
 
 /** What a film is: the story of a minute, an advertisement for TV and halls, one for phones, or a loop for screens. */
-export const filmKinds = ['short-film', 'spot', 'reel', 'loop'] as const;
+const filmKinds = ['short-film', 'spot', 'reel', 'loop'] as const;
 
 /** How a layer of a drawing moves. */
 export const moves = [

@@ -5,7 +5,7 @@ import { localized } from './localized.ts';
 const fix = 'write the id of a row of content/data/law.yaml, such as P1 or M-2';
 
 /** The id of a row of law, a letter and a number, such as `P1` or `M-2`. */
-export const lawId = z.string().regex(/^[A-Z]-?\d+$/, fix);
+const lawId = z.string().regex(/^[A-Z]-?\d+$/, fix);
 
 /** The ids of the rows of law on which an entry of a data file rests. */
 export const lawIds = z.array(lawId, { error: fix }).min(1, 'name a row or leave the field out');

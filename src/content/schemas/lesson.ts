@@ -9,7 +9,7 @@ import { audiences } from '../../design/audiences.ts';
 export const bands = ['6-9', '10-12', '13-15', '16-18'] as const;
 
 /** What a lesson file is: a lesson for a class, a module of the media course, or a talk for staff or an event. */
-export const lessonKinds = ['lesson', 'module', 'talk'] as const;
+const lessonKinds = ['lesson', 'module', 'talk'] as const;
 
 /** The pages under which lessons are offered. */
 export const lessonPages = ['schools', 'media-course', 'employers', 'tourism', 'checkpoints'] as const;

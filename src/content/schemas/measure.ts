@@ -4,7 +4,7 @@ import { lawIds } from './law-row.ts';
 import { localized } from './localized.ts';
 
 /** The number of a measure, of section 11 or of item 13.9. */
-export const measureId = z
+const measureId = z
   .string({ error: 'put the measure in quotes, for example "13.9.7"' })
   .regex(/^(11\.[1-5]|13\.9\.[1-7])$/, 'use 11.1 to 11.5 or 13.9.1 to 13.9.7, in quotes');
 

@@ -15,7 +15,7 @@ export const pointLanguage = z.strictObject({
 });
 
 /** What is drawn beside a phrase where no drawing fits: a sign for yes, no, not knowing, silence, or for pointing. */
-export const pointMarks = ['yes', 'no', 'unknown', 'silent', 'choose'] as const;
+const pointMarks = ['yes', 'no', 'unknown', 'silent', 'choose'] as const;
 
 /** A phrase of the point-to card. */
 export const pointPhrase = z
@@ -38,7 +38,5 @@ export const pointPhrase = z
     error: 'give one of `drawing:`, `mark:` and `contact:`',
   });
 
-/** A checked language of the point-to card. */
-export type PointLanguage = z.infer<typeof pointLanguage>;
 /** A checked phrase of the point-to card. */
 export type PointPhrase = z.infer<typeof pointPhrase>;

@@ -8,7 +8,7 @@ const day = z.iso.date();
 const address = z.url();
 
 /** An entry of `/data/pages.json`: a page of the site. */
-export const publicPage = z.strictObject({
+const publicPage = z.strictObject({
   /** The identity of the page, the same in every language. */
   id,
   locale: z.enum(locales),
@@ -25,7 +25,7 @@ export const publicPage = z.strictObject({
 });
 
 /** An entry of `/data/downloads.json`: a file that people can take. */
-export const publicDownload = z.strictObject({
+const publicDownload = z.strictObject({
   /** The identity of the piece; its variants and languages share it. */
   id: z.string(),
   /** Its language; `mul` for three languages at once. */
@@ -57,7 +57,7 @@ export const publicDownload = z.strictObject({
 });
 
 /** An entry of `/data/contacts.json`: a number that may be shown. */
-export const publicContact = z.strictObject({
+const publicContact = z.strictObject({
   id,
   name: localized,
   /** When to turn to it. */

@@ -14,6 +14,3 @@ export const spokenNumber = z.strictObject({
   /** The number inside its sentence, with the ending that it takes there. */
   call: localized,
 });
-
-/** A number as it is said aloud. */
-export type SpokenNumber = z.infer<typeof spokenNumber>;

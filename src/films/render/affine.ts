@@ -8,7 +8,7 @@ export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
 }
 
 /** The transform that undoes another. */
-export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
+function inverse([a, b, c, d, e, f]: Matrix): Matrix {
   const area = a * d - b * c;
   return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
 }

@@ -7,7 +7,7 @@ import { readTrueType, type TrueType } from '../../design/true-type.ts';
 const face = 'node_modules/@expo-google-fonts/onest/400Regular/Onest_400Regular.ttf';
 
 /** Its name in PDF. */
-export const formFontName = 'Onest-Regular';
+const formFontName = 'Onest-Regular';
 
 /**
  * Puts the whole face of forms into a PDF, with the character of each glyph: nobody knows beforehand which letters of a

@@ -4,7 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintDocument } from '../documents/print-document.ts';
 
 /** The faces of the fonts in the npm packages; every one holds Azerbaijani and Cyrillic. */
-export const fontFiles = [
+const fontFiles = [
   'onest/400Regular/Onest_400Regular.ttf',
   'onest/600SemiBold/Onest_600SemiBold.ttf',
   'onest/700Bold/Onest_700Bold.ttf',
